@@ -1,0 +1,6 @@
+/**
+ * Residents as arrays: groups, satisfaction, expectation, trust, awareness; and influence between neighbours.
+ *
+ * <p>ODD: "Entities: resident"; "Submodels: influence".
+ */
+package deepurban.resident;
