@@ -8,7 +8,15 @@ import java.util.ServiceLoader;
 /** The list of mechanisms, read top to bottom: it is the order in which they act. */
 public final class Catalogue {
 
-    private static final List<MechanismType<?>> OWN = List.of();
+    private static final List<MechanismType<?>> OWN = List.of(
+            MechanismType.of(1, ThreeTierLiaison.class, ThreeTierLiaison.Parameters.class, ThreeTierLiaison::new, "Three-tier liaison", "三联"),
+            MechanismType.of(7, DecisionHearing.class, DecisionHearing.Parameters.class, DecisionHearing::new, "Decision hearing", "决策听证会"),
+            MechanismType.of(7, OpinionConsultation.class, OpinionConsultation.Parameters.class, OpinionConsultation::new, "Opinion consultation", "民意恳谈会"),
+            MechanismType.of(11, JudgingSubjects.class, JudgingSubjects.Parameters.class, JudgingSubjects::new, "Judging subjects", "评议主体"),
+            MechanismType.of(12, JudgedContents.class, JudgedContents.Parameters.class, JudgedContents::new, "Judged contents", "评议内容"),
+            MechanismType.of(14, ResultIncentive.class, ResultIncentive.Parameters.class, ResultIncentive::new, "Result incentive", "结果与奖惩挂钩"),
+            MechanismType.of(17, LinkagePlatform.class, LinkagePlatform.Parameters.class, LinkagePlatform::new, "Linkage platform", "大联动"),
+            MechanismType.of(20, ImplementationFidelity.class, ImplementationFidelity.Parameters.class, ImplementationFidelity::new, "Implementation fidelity", "落实程度"));
 
     private final List<MechanismType<?>> types;
 

@@ -17,6 +17,26 @@ public record EvaluationParameters(
         @Parameter(unit = "share", value = "{\"government\":0.02,\"party\":0.05,\"deputies\":0.05,\"residents\":0.03,\"thirdParty\":0.03}", min = 0, max = 1,
                         en = "Noise of each subject's observation (standard deviation)", zh = "各主体观测噪声（标准差）", source = "assumed; swept 0.01–0.1")
                 BySubject noise,
+        @Parameter(unit = "share", value = "{\"attitude\":0.3,\"execution\":0.2,\"resolution\":0.3,\"feedback\":0.3}", min = 0, max = 1,
+                        en = "How far superior departments see what is true, by content; the rest is what is reported", zh = "上级部门所见真实情况的程度（其余为上报情况）",
+                        source = "assumed; swept ±0.2; reported parts from experienced (Bevan & Hood 2006)")
+                ByContent governmentAccess,
+        @Parameter(unit = "share", value = "{\"attitude\":0.5,\"execution\":0.5,\"resolution\":0.5,\"feedback\":0.5}", min = 0, max = 1,
+                        en = "How far party members see what is true, by content; the rest is what is reported", zh = "党员所见真实情况的程度（其余为上报情况）",
+                        source = "assumed; swept ±0.2; reported parts from experienced (Bevan & Hood 2006)")
+                ByContent partyAccess,
+        @Parameter(unit = "share", value = "{\"attitude\":0.7,\"execution\":0.7,\"resolution\":0.8,\"feedback\":0.7}", min = 0, max = 1,
+                        en = "How far deputies see what is true, by content; the rest is what is reported", zh = "代表所见真实情况的程度（其余为上报情况）",
+                        source = "assumed; swept ±0.2; reported parts from experienced (Bevan & Hood 2006)")
+                ByContent deputiesAccess,
+        @Parameter(unit = "share", value = "{\"attitude\":1,\"execution\":0.8,\"resolution\":1,\"feedback\":1}", min = 0, max = 1,
+                        en = "How far residents see what is true, by content; the rest is what is reported", zh = "居民所见真实情况的程度（其余为上报情况）",
+                        source = "assumed; swept ±0.2; reported parts from experienced (Bevan & Hood 2006)")
+                ByContent residentsAccess,
+        @Parameter(unit = "share", value = "{\"attitude\":0.8,\"execution\":0.8,\"resolution\":0.8,\"feedback\":0.8}", min = 0, max = 1,
+                        en = "How far outside evaluators see what is true, by content; the rest is what is reported", zh = "第三方所见真实情况的程度（其余为上报情况）",
+                        source = "assumed; swept ±0.2; reported parts from experienced (Bevan & Hood 2006)")
+                ByContent thirdPartyAccess,
         @Parameter(unit = "none", value = "0.8", min = 0, max = 2, en = "Level that motivation relaxes to without incentive", zh = "无激励时动力水平", source = "assumed; swept 0.6–1")
                 double motivation,
         @Parameter(unit = "none", value = "0.2", min = 0, max = 2, en = "Rise of motivation by full incentive", zh = "满激励的动力提升", source = "assumed; swept 0–0.4") double motivationIncentive,

@@ -6,11 +6,8 @@ package deepurban.resident;
  */
 public final class Climate {
 
-    /** Contacts per resident and day that strengthen trust; mechanisms add to it. */
-    public double trustContacts;
-
-    /** Share of the missing trust that one contact gives. */
-    public double trustPerContact;
+    /** Share of missing trust that a resident's contacts of a day give, before the resident's own openness. */
+    public double trustGain;
 
     /** Share of the daily burden of open problems that residents feel, in [0,1]: the rest is taken by knowing. */
     public double burdenFelt;
@@ -23,8 +20,12 @@ public final class Climate {
 
     /** Starts a day without any mechanism. */
     public void reset() {
-        trustContacts = 0;
-        trustPerContact = 0;
+        trustGain = 0;
         burdenFelt = 1;
+    }
+
+    /** Adds contacts per resident and day, each of which gives a share of the missing trust. */
+    public void addContacts(double perResidentDay, double trustPerContact) {
+        trustGain += perResidentDay * trustPerContact;
     }
 }

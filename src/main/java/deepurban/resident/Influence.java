@@ -53,7 +53,7 @@ public final class Influence {
         double wear = days * judgement.burden() * climate.burdenFelt;
         double free = 1 / (1 + relax);
         double back = days * judgement.trustReturn();
-        double gain = days * climate.trustContacts * climate.trustPerContact;
+        double gain = days * climate.trustGain;
         double step = influence.step();
         double bound = influence.bound();
         double weight = judgement.trustWeight();

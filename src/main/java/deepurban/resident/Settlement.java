@@ -1,6 +1,7 @@
 package deepurban.resident;
 
 import deepurban.parameters.ModelParameters;
+import deepurban.random.Replication;
 import deepurban.random.Stream;
 import deepurban.town.Land;
 import deepurban.town.LandType;
@@ -21,10 +22,10 @@ public final class Settlement {
     private final Stream stream;
 
     /** Settles residents of this subdistrict in the replication's streams. */
-    public Settlement(Place place, ModelParameters parameters, long seed, long replication) {
+    public Settlement(Place place, ModelParameters parameters, Replication replication) {
         this.place = place;
         this.parameters = parameters;
-        this.stream = Stream.of(seed, replication, "residents");
+        this.stream = replication.stream("residents");
     }
 
     /** Returns the number of residents at the start: the stated number times the share that is simulated. */

@@ -1,0 +1,40 @@
+package deepurban.evaluation;
+
+/** Who judges the units of one subdistrict, and what is judged: coefficients that mechanisms write once a day. */
+public final class Assessment {
+
+    /** Weights of government, party, deputies, residents, third party; need not add up to one. */
+    public final double[] subjects = new double[5];
+
+    /** Weights of attitude, execution, resolution, feedback; need not add up to one. */
+    public final double[] contents = new double[4];
+
+    /** Moves weights to others by a share of the way: 0 leaves them, 1 replaces them; both are made to add up to one first. */
+    public static void blend(double[] weights, double[] others, double share) {
+        if (share == 0) {
+            return;
+        }
+        normalise(weights);
+        double sum = sum(others);
+        for (int i = 0; i < weights.length; i++) {
+            double other = sum > 0 ? others[i] / sum : 1.0 / others.length;
+            weights[i] += share * (other - weights[i]);
+        }
+    }
+
+    /** Makes weights add up to one; equal weights when all are zero. */
+    static void normalise(double[] weights) {
+        double sum = sum(weights);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
+        }
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * How residents judge: experience, expectation, satisfaction, trust, and what they do next time.
+ *
+ * <p>ODD: "Submodels: judgement".
+ */
+package deepurban.judgement;

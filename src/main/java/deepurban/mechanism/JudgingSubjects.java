@@ -1,0 +1,34 @@
+package deepurban.mechanism;
+
+import deepurban.evaluation.Assessment;
+import deepurban.evaluation.ShapesAssessment;
+import deepurban.parameters.BySubject;
+import deepurban.parameters.Parameter;
+
+/**
+ * Many judges (评议主体): who evaluates the service units, and with what weight; Pujiang's three thirds (三三制) give residents, government
+ * and party a third each.
+ *
+ * <p>Article: mechanism 11; hypothesis H4. Subjects differ in what they see: superiors see reports, residents what they lived through. At
+ * fidelity f the weights in practice lie the share f of the way from those without the mechanism to those on paper.
+ */
+public final class JudgingSubjects implements Mechanism, ShapesAssessment {
+
+    private final double[] weights;
+
+    /** Parameters of the mechanism. */
+    public record Parameters(
+            @Parameter(unit = "share", value = "{\"government\":0.333,\"party\":0.333,\"deputies\":0,\"residents\":0.333,\"thirdParty\":0}", min = 0, max = 1,
+                            en = "Weights of the judging subjects; made to add up to one", zh = "评价主体权重，自动归一", source = "Pujiang's rule: residents, government and party a third each (the article)")
+                    BySubject weights) {}
+
+    /** Makes the mechanism. */
+    public JudgingSubjects(Parameters parameters) {
+        this.weights = parameters.weights().toArray();
+    }
+
+    @Override
+    public void shapeAssessment(Assessment assessment, double fidelity) {
+        Assessment.blend(assessment.subjects, weights, fidelity);
+    }
+}

@@ -1,0 +1,31 @@
+package deepurban.mechanism;
+
+import deepurban.parameters.Parameter;
+import deepurban.service.Desk;
+import deepurban.service.ShapesDesk;
+
+/**
+ * Results count (与奖惩、升降挂钩): the result of evaluation is tied to reward and promotion, against going through the motions (走走过场).
+ *
+ * <p>Article: mechanism 14; hypothesis H3. Units shift effort to what is weighed, and are more motivated; where execution alone is weighed, they
+ * also close on paper. The strength in practice is the strength on paper times the fidelity of the subdistrict.
+ */
+public final class ResultIncentive implements Mechanism, ShapesDesk {
+
+    private final Parameters parameters;
+
+    /** Parameters of the mechanism. */
+    public record Parameters(
+            @Parameter(unit = "share", value = "0.3", min = 0, max = 1, en = "Strength of the tie between result and reward", zh = "结果与奖惩挂钩的强度", source = "assumed; swept 0–1")
+                    double strength) {}
+
+    /** Makes the mechanism. */
+    public ResultIncentive(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public void shapeDesk(Desk desk, double fidelity) {
+        desk.incentive += fidelity * parameters.strength();
+    }
+}

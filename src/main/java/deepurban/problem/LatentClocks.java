@@ -1,0 +1,126 @@
+package deepurban.problem;
+
+import java.util.Arrays;
+
+/**
+ * One channel's clock in one subdistrict: its rate accumulates, and each latent problem waits for its own mark on that clock. More of a
+ * channel makes the clock run faster and so never hears a problem later.
+ *
+ * <p>A binary heap of marks; entries of problems that have left stay until they come up and are then void. Cost: one heap operation
+ * for each problem that is entered or comes up, none for the others.
+ */
+public final class LatentClocks {
+
+    private double now; // accumulated rate
+    private double before; // accumulated rate this morning
+    private int size;
+    private double[] mark = new double[16]; // heap
+    private int[] slot = new int[16];
+    private int[] life = new int[16];
+
+    LatentClocks() {}
+
+    private LatentClocks(LatentClocks other) {
+        now = other.now;
+        before = other.before;
+        size = other.size;
+        mark = other.mark.clone();
+        slot = other.slot.clone();
+        life = other.life.clone();
+    }
+
+    /** Returns a copy that runs on its own. */
+    public LatentClocks copy() {
+        return new LatentClocks(this);
+    }
+
+    /** Enters a latent problem that waits for {@code wait} more on the clock. */
+    void enter(double wait, int p, int use) {
+        if (size == mark.length) {
+            int n = size * 2;
+            mark = Arrays.copyOf(mark, n);
+            slot = Arrays.copyOf(slot, n);
+            life = Arrays.copyOf(life, n);
+        }
+        place(size++, now + wait, p, use);
+    }
+
+    private void place(int from, double m, int p, int use) {
+        int i = from;
+        while (i > 0 && isBefore(m, p, (i - 1) >> 1)) {
+            move((i - 1) >> 1, i);
+            i = (i - 1) >> 1;
+        }
+        set(i, m, p, use);
+    }
+
+    private boolean isBefore(double m, int p, int j) {
+        return m < mark[j] || m == mark[j] && p < slot[j];
+    }
+
+    private void move(int from, int to) {
+        mark[to] = mark[from];
+        slot[to] = slot[from];
+        life[to] = life[from];
+    }
+
+    private void set(int i, double m, int p, int use) {
+        mark[i] = m;
+        slot[i] = p;
+        life[i] = use;
+    }
+
+    /** Lets the clock run for one day at that rate. */
+    void run(double rate) {
+        before = now;
+        now += rate;
+    }
+
+    /** Returns whether a mark has come up. */
+    boolean isDue() {
+        return size > 0 && mark[0] <= now;
+    }
+
+    /** Returns the problem of the first mark. */
+    int firstSlot() {
+        return slot[0];
+    }
+
+    /** Returns the use of the slot at which the first mark was entered. */
+    int firstLife() {
+        return life[0];
+    }
+
+    /** Returns at which share of the day, in [0,1], the first mark came up. */
+    double firstShareOfDay() {
+        double length = now - before;
+        return length <= 0 ? 0 : Math.max(0, Math.min(1, (mark[0] - before) / length));
+    }
+
+    /** Removes the first mark. */
+    void removeFirst() {
+        size--;
+        if (size == 0) {
+            return;
+        }
+        double m = mark[size];
+        int p = slot[size];
+        int use = life[size];
+        int i = 0;
+        while (true) {
+            int child = 2 * i + 1;
+            if (child >= size) {
+                break;
+            }
+            if (child + 1 < size && isBefore(mark[child + 1], slot[child + 1], child)) {
+                child++;
+            }
+            if (isBefore(m, p, child)) {
+                break;
+            }
+            move(child, i);
+            i = child;
+        }
+        set(i, m, p, use);
+    }
+}

@@ -1,0 +1,95 @@
+package deepurban.problem;
+
+import deepurban.parameters.ResidentParameters;
+import deepurban.random.Alias;
+import deepurban.random.QuantileTable;
+import deepurban.random.Replication;
+import deepurban.random.Stream;
+import deepurban.town.Place;
+import java.util.Arrays;
+
+/**
+ * Who meets problems: a few meet many. Each slot for a resident has a gamma multiplier of mean one, drawn by its order of birth, and an
+ * occurrence picks its owner in proportion to the multipliers.
+ *
+ * <p>Slots come in blocks: the residents of the start, then blocks of one size for newcomers, opened when the first moves in. Each block
+ * has candidates of its own and is drawn as if it were full; who falls on an empty slot is dropped. So newcomers, however many, move no
+ * draw of anybody else.
+ */
+public final class Proneness {
+
+    private final Place place;
+    private final int residentsAtStart;
+    private final int blockSize;
+    private final QuantileTable multiplier;
+    private final Stream stream;
+    private Alias[] blocks;
+    private double[] weight; // [block], sum of the multipliers
+
+    /** Draws the multipliers of a subdistrict's residents of the start. */
+    public Proneness(Place place, ResidentParameters traits, int residentsAtStart, Replication replication) {
+        this.place = place;
+        this.residentsAtStart = residentsAtStart;
+        this.blockSize = Math.max(64, residentsAtStart / 16);
+        this.multiplier = QuantileTable.gamma(traits.occurrenceShape());
+        this.stream = replication.stream("occurrence/proneness");
+        blocks = new Alias[0];
+        weight = new double[0];
+        open(0);
+    }
+
+    private Proneness(Proneness other) {
+        place = other.place;
+        residentsAtStart = other.residentsAtStart;
+        blockSize = other.blockSize;
+        multiplier = other.multiplier;
+        stream = other.stream;
+        blocks = other.blocks;
+        weight = other.weight;
+    }
+
+    /** Returns a copy that opens blocks on its own; blocks never change, so both share them. */
+    public Proneness copy() {
+        return new Proneness(this);
+    }
+
+    /** Opens the blocks that so many residents need. */
+    void openFor(int residents) {
+        while (first(blocks.length) < residents) {
+            open(blocks.length);
+        }
+    }
+
+    private void open(int block) {
+        int from = first(block);
+        double[] weights = new double[first(block + 1) - from];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = multiplier.at(Stream.uniform(stream.key(Stream.child(place.key(), from + i)), 0));
+            sum += weights[i];
+        }
+        blocks = Arrays.copyOf(blocks, block + 1);
+        weight = Arrays.copyOf(weight, block + 1);
+        blocks[block] = Alias.of(weights);
+        weight[block] = sum;
+    }
+
+    private int first(int block) {
+        return block == 0 ? 0 : residentsAtStart + (block - 1) * blockSize;
+    }
+
+    /** Returns the number of blocks that are open. */
+    int blocks() {
+        return blocks.length;
+    }
+
+    /** Returns the summed multipliers of a block: its weight in residents. */
+    double weight(int block) {
+        return weight[block];
+    }
+
+    /** Returns the slot that a uniform number falls on; it may not be settled yet. */
+    int pick(int block, double u) {
+        return first(block) + blocks[block].pick(u);
+    }
+}

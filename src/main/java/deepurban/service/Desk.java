@@ -1,0 +1,43 @@
+package deepurban.service;
+
+/**
+ * How service works in one subdistrict on a day: coefficients that mechanisms write once a day, and that dispatch, work and closing read.
+ */
+public final class Desk {
+
+    /** Chance that a dispatch is right, in [0,1]. */
+    public double accuracy;
+
+    /** Mean delay from voicing to dispatch, in days. */
+    public double dispatchDays;
+
+    /** Share of the hand-off between departments that linkage takes away, in [0,1]. */
+    public double linkage;
+
+    /** Share of duplicates that are merged before they cost anything, in [0,1]. */
+    public double merging;
+
+    /** Strength of the tie between evaluation and reward, in [0,1]. */
+    public double incentive;
+
+    /** What units are judged by: attitude, execution, resolution, feedback; adds up to one. */
+    public final double[] contents = new double[4];
+
+    /** Strength of supervision, in [0,1]. */
+    public double supervision;
+
+    /** Share of closings that are verified, in [0,1]. */
+    public double verification;
+
+    /** Place of attitude among the contents. */
+    public static final int ATTITUDE = 0;
+
+    /** Place of execution among the contents. */
+    public static final int EXECUTION = 1;
+
+    /** Place of resolution among the contents. */
+    public static final int RESOLUTION = 2;
+
+    /** Place of feedback among the contents. */
+    public static final int FEEDBACK = 3;
+}

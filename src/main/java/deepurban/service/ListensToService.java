@@ -1,0 +1,29 @@
+package deepurban.service;
+
+/** Hears of what happens at the units as it happens; slots are valid only during the call. */
+public interface ListensToService {
+
+    /** A problem was taken up after waiting in a queue for that many days, perhaps none. */
+    void takenUp(int p, int department, double t, double waited);
+
+    /** A caseworker was busy with a problem for that many hands-on hours until now. */
+    void worked(int p, int department, double hours);
+
+    /** A problem was closed, by that department; {@code onPaper}: without any end to the work. */
+    void closed(int p, int department, double t, boolean resolved, boolean onPaper);
+
+    /** A closed problem came back. */
+    void reopened(int p, double t);
+
+    /** A closed problem left for good. */
+    void left(int p, double t);
+
+    /** An owner petitioned. */
+    void petitioned(int p, double t);
+
+    /** A duplicate was not merged and costs triage. */
+    void duplicated(int p);
+
+    /** Deputies spent hours on pressing. */
+    void pressed(double hours);
+}

@@ -1,0 +1,17 @@
+package deepurban.service;
+
+/** A mechanism whose people go on to press for overdue problems that they heard, tier by tier. */
+public interface PressesForProblems {
+
+    /** Returns the number of tiers, at most {@link deepurban.problem.Event#TIERS}. */
+    int tiers();
+
+    /** Returns the chance that a tier gets an overdue problem moving, at full fidelity. */
+    double authority(int tier);
+
+    /** Returns the working days between one tier's turn and the next. */
+    double climbWorkingDays();
+
+    /** Returns the hours that one attempt costs the deputies. */
+    double hoursPerAttempt();
+}

@@ -1,0 +1,205 @@
+package deepurban.service;
+
+import deepurban.parameters.DepartmentParameters;
+import deepurban.parameters.EvaluationParameters;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The service units of one subdistrict, one for each department, as arrays by department: staff, queue, motivation, effort, attention,
+ * and what the evaluation period has seen so far.
+ */
+public final class Units {
+
+    private static final int CONTENTS = 4;
+
+    private final int departments;
+    private final double[] staff; // [department], caseworkers with fraction
+    private final int[] caseworkers; // [department], parallel servers: staff rounded up
+    private final double[] timeShare; // [department], share of a caseworker's time that goes to cases, fraction of staff included
+    private final double[] productivity; // [department]
+    private final int[] busy; // [department]
+    private final UnitQueue[] queue; // [department]
+    private final double[] queuedHours; // [department], hands-on hours in the queue
+    private final double[] motivation; // [department]
+    private final double[] attention; // [department]
+    private final double[] effort; // [department × content], row-major
+    private final double[] load; // [department], as of this morning
+    private double hoursFactor = 1; // how staff hours follow growth
+
+    /** Staffs the units of a subdistrict of that many residents; {@code sample}: share of them that is simulated. */
+    public Units(Map<String, DepartmentParameters> parameters, EvaluationParameters evaluation, int residents, double sample) {
+        departments = parameters.size();
+        staff = new double[departments];
+        caseworkers = new int[departments];
+        timeShare = new double[departments];
+        productivity = new double[departments];
+        busy = new int[departments];
+        queue = new UnitQueue[departments];
+        queuedHours = new double[departments];
+        motivation = new double[departments];
+        attention = new double[departments];
+        effort = new double[departments * CONTENTS];
+        load = new double[departments];
+        Arrays.setAll(queue, k -> new UnitQueue());
+        Arrays.fill(motivation, evaluation.motivation());
+        staff(parameters, residents, sample);
+        for (int k = 0; k < departments; k++) {
+            setEffort(k, evaluation.motivation(), evaluation.motivation(), evaluation.motivation(), evaluation.motivation());
+        }
+    }
+
+    private Units(Units other) {
+        departments = other.departments;
+        staff = other.staff.clone();
+        caseworkers = other.caseworkers.clone();
+        timeShare = other.timeShare.clone();
+        productivity = other.productivity.clone();
+        busy = other.busy.clone();
+        queue = new UnitQueue[departments];
+        Arrays.setAll(queue, k -> other.queue[k].copy());
+        queuedHours = other.queuedHours.clone();
+        motivation = other.motivation.clone();
+        attention = other.attention.clone();
+        effort = other.effort.clone();
+        load = other.load.clone();
+        hoursFactor = other.hoursFactor;
+    }
+
+    /** Returns a copy that changes on its own. */
+    public Units copy() {
+        return new Units(this);
+    }
+
+    /**
+     * Sets the staff: fixed caseworkers and those by residents, times the share that is simulated. A fraction becomes one more
+     * caseworker and shorter hours for all, so that the capacity is exact.
+     */
+    public void staff(Map<String, DepartmentParameters> parameters, int residents, double sample) {
+        int k = 0;
+        for (DepartmentParameters department : parameters.values()) {
+            double wanted = (department.caseworkers() + department.caseworkersPer100k() * residents / 100_000.0) * sample;
+            staff[k] = wanted;
+            caseworkers[k] = (int) Math.max(1, Math.ceil(wanted - 1e-9));
+            timeShare[k] = department.caseTimeShare() * wanted / caseworkers[k];
+            productivity[k] = department.productivity();
+            k++;
+        }
+    }
+
+    /** Returns the number of departments. */
+    public int departments() {
+        return departments;
+    }
+
+    /** Returns the parallel servers of a unit. */
+    public int caseworkers(int k) {
+        return caseworkers[k];
+    }
+
+    /** Returns the hands-on hours that a caseworker of a unit gives to cases per working day. */
+    public double hoursPerDay(int k) {
+        return 8 * timeShare[k] * hoursFactor;
+    }
+
+    /** Returns the productivity of a unit. */
+    double productivity(int k) {
+        return productivity[k];
+    }
+
+    /** Sets by how much all staff hours have followed the growth of population. */
+    public void setHoursFactor(double factor) {
+        hoursFactor = factor;
+    }
+
+    /** Returns how many caseworkers of a unit have a problem in hand. */
+    public int busy(int k) {
+        return busy[k];
+    }
+
+    /** Adds to the caseworkers that are busy. */
+    void addBusy(int k, int change) {
+        busy[k] += change;
+    }
+
+    /** Returns the queue of a unit. */
+    UnitQueue queue(int k) {
+        return queue[k];
+    }
+
+    /** Returns the problems that wait at a unit. */
+    public int waiting(int k) {
+        return queue[k].size();
+    }
+
+    /** Returns the problem at a place of a unit's queue, in no order. */
+    public int waitingAt(int k, int place) {
+        return queue[k].slotAt(place);
+    }
+
+    /** Returns the hands-on hours that wait at a unit. */
+    public double queuedHours(int k) {
+        return queuedHours[k];
+    }
+
+    void addQueuedHours(int k, double hours) {
+        queuedHours[k] = queue[k].size() == 0 ? 0 : Math.max(0, queuedHours[k] + hours);
+    }
+
+    /** Returns motivation M. */
+    public double motivation(int k) {
+        return motivation[k];
+    }
+
+    /** Sets motivation M. */
+    public void setMotivation(int k, double value) {
+        motivation[k] = value;
+    }
+
+    /** Returns attention, 0 or more. */
+    public double attention(int k) {
+        return attention[k];
+    }
+
+    /** Sets attention. */
+    public void setAttention(int k, double value) {
+        attention[k] = value;
+    }
+
+    /** Returns the effort on a content of {@link Desk}. */
+    public double effort(int k, int content) {
+        return effort[k * CONTENTS + content];
+    }
+
+    /** Sets the effort on attitude, execution, resolution and feedback. */
+    public void setEffort(int k, double attitude, double execution, double resolution, double feedback) {
+        effort[k * CONTENTS + Desk.ATTITUDE] = attitude;
+        effort[k * CONTENTS + Desk.EXECUTION] = execution;
+        effort[k * CONTENTS + Desk.RESOLUTION] = resolution;
+        effort[k * CONTENTS + Desk.FEEDBACK] = feedback;
+    }
+
+    /** Returns the load as of this morning: hours queued, of what the unit does in the days that count as load one. */
+    public double load(int k) {
+        return load[k];
+    }
+
+    /** Computes the loads for the day. */
+    public void measureLoads(double loadDays) {
+        for (int k = 0; k < departments; k++) {
+            double capacity = caseworkers[k] * hoursPerDay(k) * productivity[k] * effort(k, Desk.EXECUTION) * loadDays;
+            load[k] = capacity > 0 ? queuedHours[k] / capacity : 0;
+        }
+    }
+
+    /** Returns the share of caseworkers of all units that are busy now. */
+    public double busyShare() {
+        int working = 0;
+        int all = 0;
+        for (int k = 0; k < departments; k++) {
+            working += busy[k];
+            all += caseworkers[k];
+        }
+        return (double) working / all;
+    }
+}
