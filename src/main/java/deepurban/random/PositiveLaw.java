@@ -7,8 +7,8 @@ import org.apache.commons.math3.special.Gamma;
  * A law on the positive numbers whose quantiles are found by Newton's method, each from the one before; serves
  * {@link QuantileTable}.
  *
- * <p>The special functions are those of Commons Math 3. Quantiles are right to about 1e-12 of their value in both tails;
- * Commons Math's own inversions stop at an absolute error of 1e-9, which is too coarse for a tail.
+ * <p>The special functions are those of Commons Math 3. Quantiles are right to about 1e-12 of their value in both
+ * tails; Commons Math's own inversions stop at an absolute error of 1e-9, which is too coarse for a tail.
  */
 abstract class PositiveLaw {
 
