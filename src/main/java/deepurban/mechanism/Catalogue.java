@@ -29,7 +29,8 @@ public final class Catalogue {
     /** Returns a catalogue of just these mechanisms; throws IllegalArgumentException when two share a key. */
     public static Catalogue of(List<MechanismType<?>> types) {
         if (types.stream().map(MechanismType::key).distinct().count() != types.size()) {
-            throw new IllegalArgumentException("two mechanisms share one key: " + types.stream().map(MechanismType::key).toList());
+            throw new IllegalArgumentException("two mechanisms share one key: "
+                    + types.stream().map(MechanismType::key).toList());
         }
         return new Catalogue(types);
     }

@@ -17,7 +17,7 @@ abstract class PositiveLaw {
 
     abstract double density(double x);
 
-    /** P(X <= x), with small relative error where it is small. */
+    /** {@code P(X <= x)}, with small relative error where it is small. */
     abstract double below(double x);
 
     /** A first guess of the quantile of {@code u} far out in the lower tail; {@link #below} must not be 0 there. */
