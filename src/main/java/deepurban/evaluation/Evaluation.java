@@ -43,7 +43,8 @@ public final class Evaluation {
     }
 
     /** Notes a closing; {@code first}: the problem's first, which is the one that counts as on time or not. */
-    public void noteClosed(int k, boolean first, boolean onTime, boolean onPaper, boolean resolved, double attitude, double feedback) {
+    public void noteClosed(
+            int k, boolean first, boolean onTime, boolean onPaper, boolean resolved, double attitude, double feedback) {
         counts.first[k] += first ? 1 : 0;
         counts.reportedOnTime[k] += first && onTime ? 1 : 0;
         counts.trulyOnTime[k] += first && onTime && !onPaper ? 1 : 0;
@@ -113,7 +114,12 @@ public final class Evaluation {
 
     /** Ends a period: scores every unit that closed something, tells the listener, and starts afresh. */
     public void endPeriod(
-            int period, Place place, Assessment assessment, EvaluationParameters parameters, Replication replication, ListensToScores listener) {
+            int period,
+            Place place,
+            Assessment assessment,
+            EvaluationParameters parameters,
+            Replication replication,
+            ListensToScores listener) {
         Stream stream = replication.stream("evaluation");
         double[] real = new double[CONTENTS];
         double[] reported = new double[CONTENTS];
@@ -150,7 +156,8 @@ public final class Evaluation {
             for (int content = 0; content < CONTENTS; content++) {
                 double sight = access[subject][content];
                 double z = Variates.normal(Stream.uniform(key, subject * CONTENTS + content));
-                double seen = sight * real[content] + (1 - sight) * reported[content] + bias[subject] + noise[subject] * z;
+                double seen =
+                        sight * real[content] + (1 - sight) * reported[content] + bias[subject] + noise[subject] * z;
                 double weight = assessment.subjects[subject] * assessment.contents[content];
                 score += weight * Math.max(0, Math.min(1, seen));
             }

@@ -35,7 +35,11 @@ public final class Judgement {
 
     /** Judges the closings of a locality. */
     public Judgement(
-            Locality locality, JudgementParameters parameters, VoicingParameters voicing, ClosingParameters closing, Units units) {
+            Locality locality,
+            JudgementParameters parameters,
+            VoicingParameters voicing,
+            ClosingParameters closing,
+            Units units) {
         this.parameters = parameters;
         this.voicing = voicing;
         this.mannerRate = closing.mannerRate();

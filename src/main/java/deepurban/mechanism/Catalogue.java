@@ -9,14 +9,62 @@ import java.util.ServiceLoader;
 public final class Catalogue {
 
     private static final List<MechanismType<?>> OWN = List.of(
-            MechanismType.of(1, ThreeTierLiaison.class, ThreeTierLiaison.Parameters.class, ThreeTierLiaison::new, "Three-tier liaison", "三联"),
-            MechanismType.of(7, DecisionHearing.class, DecisionHearing.Parameters.class, DecisionHearing::new, "Decision hearing", "决策听证会"),
-            MechanismType.of(7, OpinionConsultation.class, OpinionConsultation.Parameters.class, OpinionConsultation::new, "Opinion consultation", "民意恳谈会"),
-            MechanismType.of(11, JudgingSubjects.class, JudgingSubjects.Parameters.class, JudgingSubjects::new, "Judging subjects", "评议主体"),
-            MechanismType.of(12, JudgedContents.class, JudgedContents.Parameters.class, JudgedContents::new, "Judged contents", "评议内容"),
-            MechanismType.of(14, ResultIncentive.class, ResultIncentive.Parameters.class, ResultIncentive::new, "Result incentive", "结果与奖惩挂钩"),
-            MechanismType.of(17, LinkagePlatform.class, LinkagePlatform.Parameters.class, LinkagePlatform::new, "Linkage platform", "大联动"),
-            MechanismType.of(20, ImplementationFidelity.class, ImplementationFidelity.Parameters.class, ImplementationFidelity::new, "Implementation fidelity", "落实程度"));
+            MechanismType.of(
+                    1,
+                    ThreeTierLiaison.class,
+                    ThreeTierLiaison.Parameters.class,
+                    ThreeTierLiaison::new,
+                    "Three-tier liaison",
+                    "三联"),
+            MechanismType.of(
+                    7,
+                    DecisionHearing.class,
+                    DecisionHearing.Parameters.class,
+                    DecisionHearing::new,
+                    "Decision hearing",
+                    "决策听证会"),
+            MechanismType.of(
+                    7,
+                    OpinionConsultation.class,
+                    OpinionConsultation.Parameters.class,
+                    OpinionConsultation::new,
+                    "Opinion consultation",
+                    "民意恳谈会"),
+            MechanismType.of(
+                    11,
+                    JudgingSubjects.class,
+                    JudgingSubjects.Parameters.class,
+                    JudgingSubjects::new,
+                    "Judging subjects",
+                    "评议主体"),
+            MechanismType.of(
+                    12,
+                    JudgedContents.class,
+                    JudgedContents.Parameters.class,
+                    JudgedContents::new,
+                    "Judged contents",
+                    "评议内容"),
+            MechanismType.of(
+                    14,
+                    ResultIncentive.class,
+                    ResultIncentive.Parameters.class,
+                    ResultIncentive::new,
+                    "Result incentive",
+                    "结果与奖惩挂钩"),
+            MechanismType.of(
+                    17,
+                    LinkagePlatform.class,
+                    LinkagePlatform.Parameters.class,
+                    LinkagePlatform::new,
+                    "Linkage platform",
+                    "大联动"),
+            MechanismType.of(
+                    20,
+                    ImplementationFidelity.class,
+                    ImplementationFidelity.Parameters.class,
+                    ImplementationFidelity::new,
+                    "Implementation fidelity",
+                    "落实程度"));
 
     private final List<MechanismType<?>> types;
 
@@ -37,7 +85,8 @@ public final class Catalogue {
     /** Returns a catalogue of just these mechanisms; throws IllegalArgumentException when two share a key. */
     public static Catalogue of(List<MechanismType<?>> types) {
         if (types.stream().map(MechanismType::key).distinct().count() != types.size()) {
-            throw new IllegalArgumentException("two mechanisms share one key: " + types.stream().map(MechanismType::key).toList());
+            throw new IllegalArgumentException("two mechanisms share one key: "
+                    + types.stream().map(MechanismType::key).toList());
         }
         return new Catalogue(types);
     }

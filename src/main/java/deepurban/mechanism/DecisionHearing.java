@@ -21,19 +21,85 @@ public final class DecisionHearing implements Mechanism, ShapesPolicies, SpendsH
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "1/subdistrict/year", value = "1", min = 0, max = 366, en = "Hearings", zh = "每年听证次数", source = "assumed; swept 0–8") double perYear,
-            @Parameter(unit = "share", value = "{\"local\":0.6,\"newcomer\":0.3,\"relocated\":0.5,\"vulnerable\":0.3}", min = 0, max = 1,
-                            en = "How well each group is represented at the table", zh = "各群体的代表程度", source = "assumed; swept 0.1–0.9")
-                    ByGroup seats,
-            @Parameter(unit = "share", value = "0.6", min = 0, max = 1, en = "Share of the misfit of a fully represented group that a hearing takes away", zh = "充分代表的群体的不适配被消除的比例",
-                            source = "assumed; swept 0.3–0.8; direction: Olken 2010, Herian et al. 2012")
-                    double misfitCut,
-            @Parameter(unit = "share", value = "0.3", min = 0, max = 1, en = "Share of the misunderstanding that a hearing takes away", zh = "误解被消除的比例", source = "assumed; swept 0.1–0.5")
-                    double misunderstandingCut,
-            @Parameter(unit = "days", value = "30", min = 0, max = 3650, en = "Days that a hearing takes", zh = "听证所需天数", source = "assumed; swept 10–60") double days,
-            @Parameter(unit = "people", value = "20", min = 0, max = 10_000, en = "Residents at a hearing", zh = "听证居民人数", source = "assumed; swept 10–40") double residents,
-            @Parameter(unit = "people", value = "10", min = 0, max = 10_000, en = "Deputies and cadres at a hearing", zh = "听证代表与干部人数", source = "assumed; swept 5–20") double staff,
-            @Parameter(unit = "h", value = "4", min = 0, max = 100, en = "Hours of a hearing, with its preparation", zh = "听证时长（含准备）", source = "assumed; swept 2–8") double hours) {}
+            @Parameter(
+                    unit = "1/subdistrict/year",
+                    value = "1",
+                    min = 0,
+                    max = 366,
+                    en = "Hearings",
+                    zh = "每年听证次数",
+                    source = "assumed; swept 0–8")
+            double perYear,
+
+            @Parameter(
+                    unit = "share",
+                    value = "{\"local\":0.6,\"newcomer\":0.3,\"relocated\":0.5,\"vulnerable\":0.3}",
+                    min = 0,
+                    max = 1,
+                    en = "How well each group is represented at the table",
+                    zh = "各群体的代表程度",
+                    source = "assumed; swept 0.1–0.9")
+            ByGroup seats,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.6",
+                    min = 0,
+                    max = 1,
+                    en = "Share of the misfit of a fully represented group that a hearing takes away",
+                    zh = "充分代表的群体的不适配被消除的比例",
+                    source = "assumed; swept 0.3–0.8; direction: Olken 2010, Herian et al. 2012")
+            double misfitCut,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.3",
+                    min = 0,
+                    max = 1,
+                    en = "Share of the misunderstanding that a hearing takes away",
+                    zh = "误解被消除的比例",
+                    source = "assumed; swept 0.1–0.5")
+            double misunderstandingCut,
+
+            @Parameter(
+                    unit = "days",
+                    value = "30",
+                    min = 0,
+                    max = 3650,
+                    en = "Days that a hearing takes",
+                    zh = "听证所需天数",
+                    source = "assumed; swept 10–60")
+            double days,
+
+            @Parameter(
+                    unit = "people",
+                    value = "20",
+                    min = 0,
+                    max = 10_000,
+                    en = "Residents at a hearing",
+                    zh = "听证居民人数",
+                    source = "assumed; swept 10–40")
+            double residents,
+
+            @Parameter(
+                    unit = "people",
+                    value = "10",
+                    min = 0,
+                    max = 10_000,
+                    en = "Deputies and cadres at a hearing",
+                    zh = "听证代表与干部人数",
+                    source = "assumed; swept 5–20")
+            double staff,
+
+            @Parameter(
+                    unit = "h",
+                    value = "4",
+                    min = 0,
+                    max = 100,
+                    en = "Hours of a hearing, with its preparation",
+                    zh = "听证时长（含准备）",
+                    source = "assumed; swept 2–8")
+            double hours) {}
 
     /** Makes the mechanism. */
     public DecisionHearing(Parameters parameters) {

@@ -15,12 +15,44 @@ public final class ImplementationFidelity implements Mechanism, Fades {
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "switch", value = "false", en = "Hold fidelity where it is", zh = "保持落实度不变", source = "assumed; swept both") boolean hold,
-            @Parameter(unit = "1/day", value = "0.005", min = 0, max = 1, en = "Decay when all caseworkers are busy and nobody looks", zh = "全忙且无督查时的衰减速率",
-                            source = "assumed; swept 0–0.01; campaigns keep 0.4–1.0 after 90 days (Jia & Chen 2019; Feng et al. 2023)")
-                    double decayPerDay,
-            @Parameter(unit = "share", value = "0.15", min = 0, max = 1, en = "What is left in the end", zh = "最终剩余", source = "assumed; swept 0–0.4") double floor,
-            @Parameter(unit = "1/day", value = "0.01", min = 0, max = 1, en = "Recovery under full supervision", zh = "充分督查时的恢复速率", source = "assumed; swept 0–0.03") double recoveryPerDay) {}
+            @Parameter(
+                    unit = "switch",
+                    value = "false",
+                    en = "Hold fidelity where it is",
+                    zh = "保持落实度不变",
+                    source = "assumed; swept both")
+            boolean hold,
+
+            @Parameter(
+                    unit = "1/day",
+                    value = "0.005",
+                    min = 0,
+                    max = 1,
+                    en = "Decay when all caseworkers are busy and nobody looks",
+                    zh = "全忙且无督查时的衰减速率",
+                    source =
+                            "assumed; swept 0–0.01; campaigns keep 0.4–1.0 after 90 days (Jia & Chen 2019; Feng et al. 2023)")
+            double decayPerDay,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.15",
+                    min = 0,
+                    max = 1,
+                    en = "What is left in the end",
+                    zh = "最终剩余",
+                    source = "assumed; swept 0–0.4")
+            double floor,
+
+            @Parameter(
+                    unit = "1/day",
+                    value = "0.01",
+                    min = 0,
+                    max = 1,
+                    en = "Recovery under full supervision",
+                    zh = "充分督查时的恢复速率",
+                    source = "assumed; swept 0–0.03")
+            double recoveryPerDay) {}
 
     /** Makes the mechanism. */
     public ImplementationFidelity(Parameters parameters) {

@@ -17,9 +17,15 @@ public final class JudgedContents implements Mechanism, ShapesAssessment {
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "share", value = "{\"attitude\":0.25,\"execution\":0.25,\"resolution\":0.25,\"feedback\":0.25}", min = 0, max = 1,
-                            en = "Weights of the judged contents; made to add up to one", zh = "评价内容权重，自动归一", source = "the article names the four; equal weights assumed; swept 0–1")
-                    ByContent weights) {}
+            @Parameter(
+                    unit = "share",
+                    value = "{\"attitude\":0.25,\"execution\":0.25,\"resolution\":0.25,\"feedback\":0.25}",
+                    min = 0,
+                    max = 1,
+                    en = "Weights of the judged contents; made to add up to one",
+                    zh = "评价内容权重，自动归一",
+                    source = "the article names the four; equal weights assumed; swept 0–1")
+            ByContent weights) {}
 
     /** Makes the mechanism. */
     public JudgedContents(Parameters parameters) {

@@ -18,9 +18,16 @@ public final class JudgingSubjects implements Mechanism, ShapesAssessment {
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "share", value = "{\"government\":0.333,\"party\":0.333,\"deputies\":0,\"residents\":0.333,\"thirdParty\":0}", min = 0, max = 1,
-                            en = "Weights of the judging subjects; made to add up to one", zh = "评价主体权重，自动归一", source = "Pujiang's rule: residents, government and party a third each (the article)")
-                    BySubject weights) {}
+            @Parameter(
+                    unit = "share",
+                    value =
+                            "{\"government\":0.333,\"party\":0.333,\"deputies\":0,\"residents\":0.333,\"thirdParty\":0}",
+                    min = 0,
+                    max = 1,
+                    en = "Weights of the judging subjects; made to add up to one",
+                    zh = "评价主体权重，自动归一",
+                    source = "Pujiang's rule: residents, government and party a third each (the article)")
+            BySubject weights) {}
 
     /** Makes the mechanism. */
     public JudgingSubjects(Parameters parameters) {

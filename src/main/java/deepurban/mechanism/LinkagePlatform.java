@@ -19,26 +19,82 @@ import deepurban.service.ShapesDesk;
  */
 public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDesk, SpendsHours {
 
-    private static final double PATROL_RATE = 0.002; // per day at intensity one and full visibility; assumed, swept 0.0005–0.005
+    private static final double PATROL_RATE =
+            0.002; // per day at intensity one and full visibility; assumed, swept 0.0005–0.005
 
     private final Parameters parameters;
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "none", value = "1", min = 0, max = 20, en = "Intensity of patrols", zh = "巡查强度", source = "assumed; swept 0–3; 6,264 front-line accounts in Minhang 2020")
-                    double patrols,
-            @Parameter(unit = "share", value = "0.92", min = 0, max = 1, en = "Chance that a dispatch is right with the platform", zh = "平台派单正确率", source = "assumed; swept 0.85–0.98")
-                    double accuracy,
-            @Parameter(unit = "share", value = "0.7", min = 0, max = 1, en = "Share of the dispatch delay that it takes away", zh = "缩短派单延迟的比例",
-                            source = "assumed; swept 0.3–0.95; Beijing dispatches in 4–6 minutes (2024–26)")
-                    double fasterDispatch,
-            @Parameter(unit = "share", value = "0.6", min = 0, max = 1, en = "Share of the hand-off between departments that it takes away", zh = "缩短部门间转办的比例", source = "assumed; swept 0.3–0.8")
-                    double linkage,
-            @Parameter(unit = "share", value = "0.9", min = 0, max = 1, en = "Share of duplicates that it merges", zh = "合并重复件的比例", source = "assumed; swept 0.5–1") double merging,
-            @Parameter(unit = "1/1000 residents", value = "1.1", min = 0, max = 100, en = "Patrol workers", zh = "每千居民巡查员数", source = "a grid worker per 800–1,000 residents (weak web source)")
-                    double patrolsPerThousand,
-            @Parameter(unit = "h/patrol worker/day", value = "1", min = 0, max = 24, en = "Hours of patrol at intensity one", zh = "强度为一时每人每日巡查工时", source = "assumed; swept 0.5–4")
-                    double patrolHours) {}
+            @Parameter(
+                    unit = "none",
+                    value = "1",
+                    min = 0,
+                    max = 20,
+                    en = "Intensity of patrols",
+                    zh = "巡查强度",
+                    source = "assumed; swept 0–3; 6,264 front-line accounts in Minhang 2020")
+            double patrols,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.92",
+                    min = 0,
+                    max = 1,
+                    en = "Chance that a dispatch is right with the platform",
+                    zh = "平台派单正确率",
+                    source = "assumed; swept 0.85–0.98")
+            double accuracy,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.7",
+                    min = 0,
+                    max = 1,
+                    en = "Share of the dispatch delay that it takes away",
+                    zh = "缩短派单延迟的比例",
+                    source = "assumed; swept 0.3–0.95; Beijing dispatches in 4–6 minutes (2024–26)")
+            double fasterDispatch,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.6",
+                    min = 0,
+                    max = 1,
+                    en = "Share of the hand-off between departments that it takes away",
+                    zh = "缩短部门间转办的比例",
+                    source = "assumed; swept 0.3–0.8")
+            double linkage,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.9",
+                    min = 0,
+                    max = 1,
+                    en = "Share of duplicates that it merges",
+                    zh = "合并重复件的比例",
+                    source = "assumed; swept 0.5–1")
+            double merging,
+
+            @Parameter(
+                    unit = "1/1000 residents",
+                    value = "1.1",
+                    min = 0,
+                    max = 100,
+                    en = "Patrol workers",
+                    zh = "每千居民巡查员数",
+                    source = "a grid worker per 800–1,000 residents (weak web source)")
+            double patrolsPerThousand,
+
+            @Parameter(
+                    unit = "h/patrol worker/day",
+                    value = "1",
+                    min = 0,
+                    max = 24,
+                    en = "Hours of patrol at intensity one",
+                    zh = "强度为一时每人每日巡查工时",
+                    source = "assumed; swept 0.5–4")
+            double patrolHours) {}
 
     /** Makes the mechanism. */
     public LinkagePlatform(Parameters parameters) {
@@ -70,6 +126,11 @@ public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDe
 
     @Override
     public void spendHours(Hours hours, int residents, double fidelity) {
-        hours.deputies += fidelity * parameters.patrols() * parameters.patrolsPerThousand() * residents / 1000 * parameters.patrolHours();
+        hours.deputies += fidelity
+                * parameters.patrols()
+                * parameters.patrolsPerThousand()
+                * residents
+                / 1000
+                * parameters.patrolHours();
     }
 }

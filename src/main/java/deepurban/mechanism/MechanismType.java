@@ -18,7 +18,12 @@ public record MechanismType<P extends Record>(
 
     /** Lists a mechanism; {@code en} and {@code zh} are its name for people. */
     public static <P extends Record> MechanismType<P> of(
-            int number, Class<? extends Mechanism> type, Class<P> parameters, Function<P, Mechanism> maker, String en, String zh) {
+            int number,
+            Class<? extends Mechanism> type,
+            Class<P> parameters,
+            Function<P, Mechanism> maker,
+            String en,
+            String zh) {
         String name = type.getSimpleName();
         String key = Character.toLowerCase(name.charAt(0)) + name.substring(1);
         return new MechanismType<>(key, number, new Title(en, zh), parameters, maker);

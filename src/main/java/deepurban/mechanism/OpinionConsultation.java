@@ -25,17 +25,55 @@ public final class OpinionConsultation implements Mechanism, HearsProblems, Shap
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "1/subdistrict/year", value = "12", min = 0, max = 366, en = "Meetings", zh = "每年会议次数", source = "assumed; swept 2–52; monthly")
-                    double perYear,
-            @Parameter(unit = "share", value = "{\"local\":0.012,\"newcomer\":0.005,\"relocated\":0.012,\"vulnerable\":0.01}", min = 0, max = 1,
-                            en = "Share of each group that attends a meeting", zh = "各群体参会比例", source = "assumed; swept 0.002–0.03")
-                    ByGroup attendance,
-            @Parameter(unit = "share", value = "0.01", min = 0, max = 1, en = "Share of missing trust that attending gives", zh = "参会弥补的信任缺口比例",
-                            source = "assumed; swept 0–0.03; voice raises fairness (Herian et al. 2012)")
-                    double trustPerMeeting,
-            @Parameter(unit = "h", value = "2", min = 0, max = 24, en = "Hours of a meeting", zh = "会议时长", source = "assumed; swept 1–3") double hours,
-            @Parameter(unit = "people", value = "6", min = 0, max = 1000, en = "Cadres and deputies at a meeting", zh = "到会干部与代表人数", source = "assumed; swept 2–12")
-                    double staff) {}
+            @Parameter(
+                    unit = "1/subdistrict/year",
+                    value = "12",
+                    min = 0,
+                    max = 366,
+                    en = "Meetings",
+                    zh = "每年会议次数",
+                    source = "assumed; swept 2–52; monthly")
+            double perYear,
+
+            @Parameter(
+                    unit = "share",
+                    value = "{\"local\":0.012,\"newcomer\":0.005,\"relocated\":0.012,\"vulnerable\":0.01}",
+                    min = 0,
+                    max = 1,
+                    en = "Share of each group that attends a meeting",
+                    zh = "各群体参会比例",
+                    source = "assumed; swept 0.002–0.03")
+            ByGroup attendance,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.01",
+                    min = 0,
+                    max = 1,
+                    en = "Share of missing trust that attending gives",
+                    zh = "参会弥补的信任缺口比例",
+                    source = "assumed; swept 0–0.03; voice raises fairness (Herian et al. 2012)")
+            double trustPerMeeting,
+
+            @Parameter(
+                    unit = "h",
+                    value = "2",
+                    min = 0,
+                    max = 24,
+                    en = "Hours of a meeting",
+                    zh = "会议时长",
+                    source = "assumed; swept 1–3")
+            double hours,
+
+            @Parameter(
+                    unit = "people",
+                    value = "6",
+                    min = 0,
+                    max = 1000,
+                    en = "Cadres and deputies at a meeting",
+                    zh = "到会干部与代表人数",
+                    source = "assumed; swept 2–12")
+            double staff) {}
 
     /** Makes the mechanism. */
     public OpinionConsultation(Parameters parameters) {

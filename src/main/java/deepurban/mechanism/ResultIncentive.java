@@ -16,8 +16,15 @@ public final class ResultIncentive implements Mechanism, ShapesDesk {
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "share", value = "0.3", min = 0, max = 1, en = "Strength of the tie between result and reward", zh = "结果与奖惩挂钩的强度", source = "assumed; swept 0–1")
-                    double strength) {}
+            @Parameter(
+                    unit = "share",
+                    value = "0.3",
+                    min = 0,
+                    max = 1,
+                    en = "Strength of the tie between result and reward",
+                    zh = "结果与奖惩挂钩的强度",
+                    source = "assumed; swept 0–1")
+            double strength) {}
 
     /** Makes the mechanism. */
     public ResultIncentive(Parameters parameters) {

@@ -1,7 +1,7 @@
 package deepurban.mechanism;
 
-import deepurban.parameters.Parameter;
 import deepurban.parameters.ByGroup;
+import deepurban.parameters.Parameter;
 import deepurban.problem.HearsProblems;
 import deepurban.problem.ProblemClasses;
 import deepurban.problem.Problems;
@@ -21,34 +21,103 @@ import deepurban.service.PressesForProblems;
  *
  * <p>Draws: the problem's threshold for this channel; one per tier that presses. Edges: no deputies, nobody is heard.
  */
-public final class ThreeTierLiaison implements Mechanism, HearsProblems, ShapesClimate, PressesForProblems, SpendsHours {
+public final class ThreeTierLiaison
+        implements Mechanism, HearsProblems, ShapesClimate, PressesForProblems, SpendsHours {
 
     private final Parameters parameters;
     private final double[] groupFactor;
 
     /** Parameters of the mechanism. */
     public record Parameters(
-            @Parameter(unit = "1/1000 residents", value = "1.28", min = 0, max = 100, en = "Deputies", zh = "每千居民代表数",
-                            source = "Shanghai 2014: one deputy of some level per about 780 voters")
-                    double deputiesPerThousand,
-            @Parameter(unit = "1/deputy/week", value = "2", min = 0, max = 100, en = "Contacts that a deputy makes", zh = "每代表每周联系次数",
-                            source = "assumed; swept 0.5–5; duty is at least two community visits a year (Shanghai 2014)")
-                    double contactsPerWeek,
-            @Parameter(unit = "none", value = "{\"local\":1.1,\"newcomer\":0.7,\"relocated\":1,\"vulnerable\":1.2}", min = 0, max = 10,
-                            en = "How often each group is contacted, relative", zh = "各群体被联系的相对频率", source = "assumed; swept 0.5–1.5")
-                    ByGroup groupFactor,
-            @Parameter(unit = "share", value = "0.01", min = 0, max = 1, en = "Share of missing trust that a contact gives", zh = "一次联系弥补的信任缺口比例",
-                            source = "assumed; swept 0–0.03")
-                    double trustPerContact,
-            @Parameter(unit = "tiers", value = "3", min = 1, max = 4, en = "Tiers that press for overdue problems", zh = "推动逾期问题的层级数", source = "the article: three tiers")
-                    int tiers,
-            @Parameter(unit = "share", value = "0.3", min = 0, max = 1, en = "Chance that the lowest tier gets a problem moving", zh = "最低层级推动问题的概率", source = "assumed; swept 0.1–0.5")
-                    double authority,
-            @Parameter(unit = "share", value = "0.2", min = 0, max = 1, en = "What each higher tier adds to that chance", zh = "每上升一级增加的概率", source = "assumed; swept 0–0.3")
-                    double authorityStep,
-            @Parameter(unit = "working days", value = "5", min = 0.1, max = 1000, en = "Time before the next tier's turn", zh = "上升一级的间隔", source = "assumed; swept 2–15")
-                    double climbWorkingDays,
-            @Parameter(unit = "h", value = "0.5", min = 0, max = 100, en = "Hours of a contact, for each side", zh = "每次联系双方各耗时", source = "assumed; swept 0.25–1") double contactHours) {}
+            @Parameter(
+                    unit = "1/1000 residents",
+                    value = "1.28",
+                    min = 0,
+                    max = 100,
+                    en = "Deputies",
+                    zh = "每千居民代表数",
+                    source = "Shanghai 2014: one deputy of some level per about 780 voters")
+            double deputiesPerThousand,
+
+            @Parameter(
+                    unit = "1/deputy/week",
+                    value = "2",
+                    min = 0,
+                    max = 100,
+                    en = "Contacts that a deputy makes",
+                    zh = "每代表每周联系次数",
+                    source = "assumed; swept 0.5–5; duty is at least two community visits a year (Shanghai 2014)")
+            double contactsPerWeek,
+
+            @Parameter(
+                    unit = "none",
+                    value = "{\"local\":1.1,\"newcomer\":0.7,\"relocated\":1,\"vulnerable\":1.2}",
+                    min = 0,
+                    max = 10,
+                    en = "How often each group is contacted, relative",
+                    zh = "各群体被联系的相对频率",
+                    source = "assumed; swept 0.5–1.5")
+            ByGroup groupFactor,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.01",
+                    min = 0,
+                    max = 1,
+                    en = "Share of missing trust that a contact gives",
+                    zh = "一次联系弥补的信任缺口比例",
+                    source = "assumed; swept 0–0.03")
+            double trustPerContact,
+
+            @Parameter(
+                    unit = "tiers",
+                    value = "3",
+                    min = 1,
+                    max = 4,
+                    en = "Tiers that press for overdue problems",
+                    zh = "推动逾期问题的层级数",
+                    source = "the article: three tiers")
+            int tiers,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.3",
+                    min = 0,
+                    max = 1,
+                    en = "Chance that the lowest tier gets a problem moving",
+                    zh = "最低层级推动问题的概率",
+                    source = "assumed; swept 0.1–0.5")
+            double authority,
+
+            @Parameter(
+                    unit = "share",
+                    value = "0.2",
+                    min = 0,
+                    max = 1,
+                    en = "What each higher tier adds to that chance",
+                    zh = "每上升一级增加的概率",
+                    source = "assumed; swept 0–0.3")
+            double authorityStep,
+
+            @Parameter(
+                    unit = "working days",
+                    value = "5",
+                    min = 0.1,
+                    max = 1000,
+                    en = "Time before the next tier's turn",
+                    zh = "上升一级的间隔",
+                    source = "assumed; swept 2–15")
+            double climbWorkingDays,
+
+            @Parameter(
+                    unit = "h",
+                    value = "0.5",
+                    min = 0,
+                    max = 100,
+                    en = "Hours of a contact, for each side",
+                    zh = "每次联系双方各耗时",
+                    source = "assumed; swept 0.25–1")
+            double contactHours) {}
 
     /** Makes the mechanism. */
     public ThreeTierLiaison(Parameters parameters) {

@@ -77,5 +77,11 @@ public record RunRecord(
      * @param backlog [layer][cell] problems voiced and not closed
      */
     public record CellMaps(
-            int[] x, int[] y, List<String> subdistrict, int[] days, float[][] residents, float[][] satisfaction, float[][] backlog) {}
+            int[] x,
+            int[] y,
+            List<String> subdistrict,
+            int[] days,
+            float[][] residents,
+            float[][] satisfaction,
+            float[][] backlog) {}
 }

@@ -2,21 +2,53 @@ package deepurban.parameters;
 
 /** Work at the desk. ODD: "Submodels: service". */
 public record ServiceParameters(
-        @Parameter(unit = "choice", value = "\"urgedFirst\"", en = "Who is served next: fifo, deadline (earliest first) or urgedFirst", zh = "排队规则：fifo、deadline（时限早者先）或 urgedFirst（被督办者先）",
-                        source = "assumed; swept over the three")
-                Discipline discipline,
-        @Parameter(unit = "none", value = "2.5", min = 1, max = 10, en = "Greatest speed-up under load: officers take time from other work", zh = "高负荷下的最大提速",
-                        source = "assumed; swept 1–4")
-                double surgeMax,
-        @Parameter(unit = "working days", value = "5", min = 0.1, max = 1000, en = "Queued work that counts as load one", zh = "负荷为一时的积压工作量",
-                        source = "assumed; swept 2–10")
-                double loadDays,
-        @Parameter(unit = "none", value = "0.3", min = 0, max = 2, en = "Extra hours per unit of effort on resolution: good work costs time", zh = "解决努力的额外工时系数",
-                        source = "assumed; swept 0–0.6")
-                double careCost,
-        @Parameter(unit = "share", value = "1", min = 0, max = 1, en = "Share of population growth that staff hours follow", zh = "人员工时随人口增长的比例",
-                        source = "assumed; swept 0–1")
-                double staffFollowsGrowth) {
+        @Parameter(
+                unit = "choice",
+                value = "\"urgedFirst\"",
+                en = "Who is served next: fifo, deadline (earliest first) or urgedFirst",
+                zh = "排队规则：fifo、deadline（时限早者先）或 urgedFirst（被督办者先）",
+                source = "assumed; swept over the three")
+        Discipline discipline,
+
+        @Parameter(
+                unit = "none",
+                value = "2.5",
+                min = 1,
+                max = 10,
+                en = "Greatest speed-up under load: officers take time from other work",
+                zh = "高负荷下的最大提速",
+                source = "assumed; swept 1–4")
+        double surgeMax,
+
+        @Parameter(
+                unit = "working days",
+                value = "5",
+                min = 0.1,
+                max = 1000,
+                en = "Queued work that counts as load one",
+                zh = "负荷为一时的积压工作量",
+                source = "assumed; swept 2–10")
+        double loadDays,
+
+        @Parameter(
+                unit = "none",
+                value = "0.3",
+                min = 0,
+                max = 2,
+                en = "Extra hours per unit of effort on resolution: good work costs time",
+                zh = "解决努力的额外工时系数",
+                source = "assumed; swept 0–0.6")
+        double careCost,
+
+        @Parameter(
+                unit = "share",
+                value = "1",
+                min = 0,
+                max = 1,
+                en = "Share of population growth that staff hours follow",
+                zh = "人员工时随人口增长的比例",
+                source = "assumed; swept 0–1")
+        double staffFollowsGrowth) {
 
     /** Orders of service. */
     public enum Discipline {

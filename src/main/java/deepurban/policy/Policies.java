@@ -123,7 +123,8 @@ public final class Policies {
 
     private void implement(int i, PolicyParameters parameters, ListensToPolicies listener) {
         long key = key(number[i]);
-        double misunderstanding = (1 - misunderstandingCut[i]) * draw(key, MISUNDERSTANDING, parameters.misunderstandingMean());
+        double misunderstanding =
+                (1 - misunderstandingCut[i]) * draw(key, MISUNDERSTANDING, parameters.misunderstandingMean());
         double[] mean = parameters.misfitMean().toArray();
         for (int g = 0; g < Group.COUNT; g++) {
             double misfit = (1 - misfitCut[i * Group.COUNT + g]) * draw(key, MISFIT + g, mean[g]);

@@ -36,7 +36,8 @@ public final class ProblemClasses {
             ProblemClass p = classes[c];
             List<String> needed = new ArrayList<>(p.departments().keySet());
             departments[c] = needed.stream().mapToInt(departmentNames::indexOf).toArray();
-            departmentShare[c] = needed.stream().mapToDouble(p.departments()::get).toArray();
+            departmentShare[c] =
+                    needed.stream().mapToDouble(p.departments()::get).toArray();
             landFactor[c] = p.landFactor().toArray();
             medianHours[c] = p.hoursMean() * StrictMath.exp(-p.hoursSigma() * p.hoursSigma() / 2);
             double mean = p.severityMean();

@@ -67,7 +67,8 @@ public final class Voicing {
         this.stream = locality.replication().stream("voicing");
         this.thresholds = new Stream[channels.count()];
         for (int k = 0; k < thresholds.length; k++) {
-            thresholds[k] = locality.replication().stream("voicing/" + channels.names().get(k));
+            thresholds[k] =
+                    locality.replication().stream("voicing/" + channels.names().get(k));
         }
         startClocks();
     }

@@ -3,15 +3,15 @@ package deepurban.random;
 /**
  * Draws one of n things with given weights in constant time: an alias table.
  *
- * <p>One uniform number serves for the slot (its leading digits) and for the choice inside the slot (the rest); with a
- * million things 32 bits are left for that choice. The table is filled in the order of the weights, so equal weights give
- * equal tables.
+ * <p>One uniform number serves for the slot (its leading digits) and for the choice inside the slot (the rest); with
+ * a million things 32 bits are left for that choice. The table is filled in the order of the weights, so equal
+ * weights give equal tables.
  *
  * <p>Not an inversion: a small change of one weight may change the pick of many {@code u}. Use it where the weights are
  * common to the runs that are compared.
  *
- * <p>Cost: {@link #pick} about 3 ns, building proportional to n, 8 bytes per thing. Error of each probability below 1e-7
- * divided by n, times the number of slots that share it. Immutable; may be shared between threads.
+ * <p>Cost: {@link #pick} about 3 ns, building proportional to n, 8 bytes per thing. Error of each probability below
+ * 1e-7 divided by n, times the number of slots that share it. Immutable; may be shared between threads.
  *
  * <p>Source: Vose 1991, IEEE Transactions on Software Engineering 17(9), doi:10.1109/32.92917.
  */
@@ -63,8 +63,8 @@ public final class Alias {
     }
 
     /**
-     * What is left has weight 1 but for rounding. A slot of weight 0 can be left too, when rounding has used up the rich:
-     * it keeps its 0 and gives the heaviest that is left instead.
+     * What is left has weight 1 but for rounding. A slot of weight 0 can be left too, when rounding has used up the
+     * rich: it keeps its 0 and gives the heaviest that is left instead.
      */
     private static void fillRest(double[] scaled, float[] own, int[] other, int[] stack, int small, int large) {
         for (int i = large; i < stack.length; i++) {

@@ -7,8 +7,8 @@ import org.apache.commons.math3.special.Gamma;
  * A law on the positive numbers whose quantiles are found by Newton's method, each from the one before; serves
  * {@link QuantileTable}.
  *
- * <p>The special functions are those of Commons Math 3. Quantiles are right to about 1e-12 of their value in both tails;
- * Commons Math's own inversions stop at an absolute error of 1e-9, which is too coarse for a tail.
+ * <p>The special functions are those of Commons Math 3. Quantiles are right to about 1e-12 of their value in both
+ * tails; Commons Math's own inversions stop at an absolute error of 1e-9, which is too coarse for a tail.
  */
 abstract class PositiveLaw {
 
@@ -17,7 +17,7 @@ abstract class PositiveLaw {
 
     abstract double density(double x);
 
-    /** P(X <= x), with small relative error where it is small. */
+    /** {@code P(X <= x)}, with small relative error where it is small. */
     abstract double below(double x);
 
     /** A first guess of the quantile of {@code u} far out in the lower tail; {@link #below} must not be 0 there. */

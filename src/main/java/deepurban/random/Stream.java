@@ -17,10 +17,10 @@ import java.util.Objects;
  *   bits = mix(key + occasion·D)             the draw
  * </pre>
  *
- * <p>{@code mix} is the finaliser of SplitMix64 with the constants of Stafford's variant 13 (Steele, Lea and Flood 2014,
- * doi:10.1145/2660193.2660195); it is a bijection of the 64-bit numbers, so the draws of one key, and the keys of one
- * stream, never coincide. A to E are odd numbers with about half of their bits set. Every 64-bit value of seed,
- * replication, entity, part and occasion is allowed.
+ * <p>{@code mix} is the finaliser of SplitMix64 with the constants of Stafford's variant 13 (Steele, Lea and Flood
+ * 2014, doi:10.1145/2660193.2660195); it is a bijection of the 64-bit numbers, so the draws of one key, and the keys
+ * of one stream, never coincide. A to E are odd numbers with about half of their bits set. Every 64-bit value of
+ * seed, replication, entity, part and occasion is allowed.
  *
  * <p>Typical use: one stream per submodel and replication, one key per entity, one draw per decision.
  *
@@ -85,8 +85,8 @@ public final class Stream {
     /**
      * A uniform number in the open interval (0, 1) for one occasion of {@code key}.
      *
-     * <p>It is one of the 2^52 odd multiples of 2^-53, so neither 0 nor 1 occurs, and {@code 1 - u} is exact and has the
-     * same law.
+     * <p>It is one of the 2^52 odd multiples of 2^-53, so neither 0 nor 1 occurs, and {@code 1 - u} is exact and has
+     * the same law.
      */
     public static double uniform(long key, long occasion) {
         return ((bits(key, occasion) >>> 12) + 0.5) * TWO_TO_MINUS_52;

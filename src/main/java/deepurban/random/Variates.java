@@ -12,6 +12,9 @@ public final class Variates {
     /** Up to this mean Poisson numbers are searched from 0; above, from a far tail, which is then the shorter way. */
     private static final double POISSON_FROM_ZERO = 150;
 
+    /** Above this {@code u}, sums from 0 no longer resolve 1 - u well: Poisson numbers are searched from the far end. */
+    private static final double POISSON_NEAR_ONE = 1 - 1e-6;
+
     /** The largest Poisson mean: keeps the result and the search within the integers. */
     private static final double POISSON_LARGEST_MEAN = 1e9;
 
@@ -107,9 +110,9 @@ public final class Variates {
     /**
      * Poisson: the smallest k with {@code P(X <= k) >= u}. Never falls when {@code u} or {@code mean} rises.
      *
-     * <p>Up to mean 150 the probabilities are added from 0; above, they are added from the tail on the side of
-     * {@code u}, begun so far out (less than 1e-19 lies beyond) that nothing is lost, and never subtracted, so that far
-     * tails are as exact as the middle. Cumulative probabilities are right to about 1e-14.
+     * <p>Up to mean 150 the probabilities are added from 0; above that, and for {@code u} next to 1, they are added from
+     * the tail on the side of {@code u}, begun so far out (less than 1e-19 lies beyond) that nothing is lost. Nothing is
+     * ever subtracted, so far tails are as exact as the middle: cumulative probabilities are right to about 1e-14.
      *
      * <p>Cost: proportional to {@code min(mean, 9 sqrt(mean))} steps of about 4 ns.
      *
@@ -121,7 +124,7 @@ public final class Variates {
             throw new IllegalArgumentException("Poisson mean " + mean + " is not in [0, 1e9]");
         }
         if (mean <= POISSON_FROM_ZERO) {
-            return poissonFromZero(u, mean);
+            return u <= POISSON_NEAR_ONE ? poissonFromZero(u, mean) : poissonFarTail(1 - u, mean);
         }
         return u <= 0.5 ? poissonFromBelow(u, mean) : poissonFromAbove(1 - u, mean);
     }
@@ -130,13 +133,23 @@ public final class Variates {
         int k = 0;
         double probability = StrictMath.exp(-mean);
         double cumulative = probability;
-        // The second condition ends the search where rounding keeps the sum below a u next to 1.
-        while (cumulative < u && (k < mean || probability > 1e-20)) {
+        while (cumulative < u) {
             k++;
             probability *= mean / k;
             cumulative += probability;
         }
         return k;
+    }
+
+    /** Goes from 0 to where nothing is left, and back from there. */
+    private static int poissonFarTail(double v, double mean) {
+        int k = 0;
+        double probability = StrictMath.exp(-mean);
+        while (k < mean || probability > 1e-22) {
+            k++;
+            probability *= mean / k;
+        }
+        return poissonFromAbove(v, mean, k, probability);
     }
 
     private static int poissonFromBelow(double u, double mean) {
@@ -151,10 +164,15 @@ public final class Variates {
         return k;
     }
 
-    /** The smallest k with {@code P(X > k) <= v}. */
     private static int poissonFromAbove(double v, double mean) {
         int k = (int) (mean + 9.4 * Math.sqrt(mean) + 30);
-        double probability = poissonProbability(k, mean);
+        return poissonFromAbove(v, mean, k, poissonProbability(k, mean));
+    }
+
+    /** The smallest k with {@code P(X > k) <= v}, searched from a k beyond which next to nothing lies. */
+    private static int poissonFromAbove(double v, double mean, int farOut, double itsProbability) {
+        int k = farOut;
+        double probability = itsProbability;
         double beyond = 0;
         while (beyond + probability <= v) {
             beyond += probability;

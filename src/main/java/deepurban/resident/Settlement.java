@@ -30,7 +30,8 @@ public final class Settlement {
 
     /** Returns the number of residents at the start: the stated number times the share that is simulated. */
     public static int residentsAtStart(Place place, ModelParameters parameters) {
-        return Math.max(1, (int) Math.rint(place.parameters().residents() * parameters.town().sample()));
+        return Math.max(1, (int)
+                Math.rint(place.parameters().residents() * parameters.town().sample()));
     }
 
     /** Settles the residents of the start, sorted by cell. */
@@ -77,7 +78,8 @@ public final class Settlement {
     }
 
     private Traits traits(long key, Group group) {
-        return Traits.draw(key, group, parameters.residents(), parameters.voicing().spread());
+        return Traits.draw(
+                key, group, parameters.residents(), parameters.voicing().spread());
     }
 
     private double[] cellWeights(Land land) {

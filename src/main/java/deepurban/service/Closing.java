@@ -44,7 +44,13 @@ final class Closing {
     private final ListensToService listener;
     private final Stream stream;
 
-    Closing(Locality locality, ClosingParameters parameters, Units units, Desk desk, CaseFlow flow, ListensToService listener) {
+    Closing(
+            Locality locality,
+            ClosingParameters parameters,
+            Units units,
+            Desk desk,
+            CaseFlow flow,
+            ListensToService listener) {
         this.parameters = parameters;
         this.classes = locality.classes();
         this.office = locality.office();

@@ -16,7 +16,8 @@ public final class Units {
     private final int departments;
     private final double[] staff; // [department], caseworkers with fraction
     private final int[] caseworkers; // [department], parallel servers: staff rounded up
-    private final double[] timeShare; // [department], share of a caseworker's time that goes to cases, fraction of staff included
+    private final double[]
+            timeShare; // [department], share of a caseworker's time that goes to cases, fraction of staff included
     private final double[] productivity; // [department]
     private final int[] busy; // [department]
     private final UnitQueue[] queue; // [department]
@@ -28,7 +29,11 @@ public final class Units {
     private double hoursFactor = 1; // how staff hours follow growth
 
     /** Staffs the units of a subdistrict of that many residents; {@code sample}: share of them that is simulated. */
-    public Units(Map<String, DepartmentParameters> parameters, EvaluationParameters evaluation, int residents, double sample) {
+    public Units(
+            Map<String, DepartmentParameters> parameters,
+            EvaluationParameters evaluation,
+            int residents,
+            double sample) {
         departments = parameters.size();
         staff = new double[departments];
         caseworkers = new int[departments];
@@ -45,7 +50,12 @@ public final class Units {
         Arrays.fill(motivation, evaluation.motivation());
         staff(parameters, residents, sample);
         for (int k = 0; k < departments; k++) {
-            setEffort(k, evaluation.motivation(), evaluation.motivation(), evaluation.motivation(), evaluation.motivation());
+            setEffort(
+                    k,
+                    evaluation.motivation(),
+                    evaluation.motivation(),
+                    evaluation.motivation(),
+                    evaluation.motivation());
         }
     }
 
@@ -78,7 +88,8 @@ public final class Units {
     public void staff(Map<String, DepartmentParameters> parameters, int residents, double sample) {
         int k = 0;
         for (DepartmentParameters department : parameters.values()) {
-            double wanted = (department.caseworkers() + department.caseworkersPer100k() * residents / 100_000.0) * sample;
+            double wanted =
+                    (department.caseworkers() + department.caseworkersPer100k() * residents / 100_000.0) * sample;
             staff[k] = wanted;
             caseworkers[k] = (int) Math.max(1, Math.ceil(wanted - 1e-9));
             timeShare[k] = department.caseTimeShare() * wanted / caseworkers[k];

@@ -23,7 +23,8 @@ public final class Grid {
         firstCell = firstCells(town.subdistricts().values());
         int cells = firstCell[firstCell.length - 1];
         if (cells > town.width() * town.height()) {
-            throw new IllegalArgumentException("subdistricts have " + cells + " cells, the grid only " + town.width() * town.height());
+            throw new IllegalArgumentException(
+                    "subdistricts have " + cells + " cells, the grid only " + town.width() * town.height());
         }
         int[][] curve = GridCurve.over(town.width(), town.height());
         x = java.util.Arrays.copyOf(curve[0], cells);
