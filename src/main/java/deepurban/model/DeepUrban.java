@@ -1,49 +1,168 @@
 package deepurban.model;
 
 import deepurban.mechanism.Catalogue;
+import deepurban.observe.Chronicle;
 import deepurban.observe.ProblemSink;
+import deepurban.observe.RecordWriter;
 import deepurban.observe.RunRecord;
+import deepurban.observe.TownMaps;
 import deepurban.parameters.ModelParameters;
+import deepurban.parameters.SubdistrictParameters;
+import deepurban.problem.Locality;
+import deepurban.random.Replication;
+import deepurban.resident.NeighbourMeans;
+import deepurban.town.Grid;
+import deepurban.town.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
-/** One run of the model: a town, its day plan and what was observed. Not thread-safe; runs share nothing that changes. */
+/**
+ * One run of the model: a town, its day plan and what was observed. Not thread-safe; runs share nothing that changes.
+ *
+ * <p>MASON's schedule steps once a day through the phases of {@link DayPlan}, each with an ordering of its own; inside a phase the work
+ * is on arrays, subdistrict after subdistrict. MASON's own generator is never used.
+ */
 public final class DeepUrban extends SimState {
 
     private static final long serialVersionUID = 1L;
 
-    private DeepUrban(long seed) {
+    private final transient Grid grid;
+    private final transient List<Place> places;
+    private final transient List<Subdistrict> subdistricts;
+    private final transient NeighbourMeans neighbourMeans;
+    private final transient TownMaps maps;
+    private transient Rules rules;
+    private int day;
+
+    private DeepUrban(Rules rules, long seed, long replication) {
         super(seed);
+        this.rules = rules;
+        this.grid = new Grid(rules.parameters.town());
+        this.places = places(grid, rules.parameters.town().subdistricts());
+        Replication streams = new Replication(seed, replication);
+        this.subdistricts = new ArrayList<>();
+        places.forEach(place -> subdistricts.add(new Subdistrict(place, grid, rules, streams)));
+        this.neighbourMeans = new NeighbourMeans(grid, places);
+        this.maps = new TownMaps();
+        begin();
+    }
+
+    private DeepUrban(DeepUrban other) {
+        super(other.seed());
+        this.rules = other.rules;
+        this.grid = other.grid;
+        this.places = other.places;
+        this.subdistricts = new ArrayList<>();
+        other.subdistricts.forEach(subdistrict -> subdistricts.add(subdistrict.copy()));
+        this.neighbourMeans = new NeighbourMeans(grid, places);
+        this.maps = other.maps.copy();
+        this.day = other.day;
+        begin();
+    }
+
+    private static List<Place> places(Grid grid, Map<String, SubdistrictParameters> parameters) {
+        List<Place> places = new ArrayList<>();
+        parameters.forEach((name, p) -> places.add(Place.of(places.size(), name, grid, p)));
+        return List.copyOf(places);
+    }
+
+    /** Schedules the phases from the day that comes next. */
+    private void begin() {
+        crossBorders();
+        phase(DayPlan.SHAPE, Subdistrict::shape);
+        phase(DayPlan.URBANIZE, subdistrict -> subdistrict.urbanize(day));
+        phase(DayPlan.OCCUR, subdistrict -> subdistrict.occur(day));
+        phase(DayPlan.LISTEN, subdistrict -> subdistrict.listen(day));
+        phase(DayPlan.WORK, subdistrict -> subdistrict.work(day));
+        phase(DayPlan.MEET, subdistrict -> subdistrict.meet(day));
+        phase(DayPlan.INFLUENCE, subdistrict -> subdistrict.influence(day, neighbourMeans));
+        phase(DayPlan.EVALUATE, subdistrict -> subdistrict.evaluate(day));
+        schedule(DayPlan.OBSERVE, state -> endDay());
+    }
+
+    private void phase(DayPlan phase, Consumer<Subdistrict> act) {
+        schedule(phase, state -> subdistricts.forEach(act));
+    }
+
+    private void schedule(DayPlan phase, Steppable act) {
+        schedule.scheduleRepeating(day, phase.ordinal(), act);
+    }
+
+    private void endDay() {
+        subdistricts.forEach(subdistrict -> subdistrict.observe(day));
+        crossBorders();
+        boolean quarterEnds = rules.calendar.month(day) % 3 == 0 && rules.calendar.month(day) != rules.calendar.month(day + 1);
+        if (quarterEnds || day + 1 == rules.days()) {
+            maps.take(day, localities());
+        }
+        day++;
+    }
+
+    private void crossBorders() {
+        subdistricts.forEach(subdistrict -> {
+            Locality locality = subdistrict.locality();
+            neighbourMeans.note(locality.place(), locality.residents());
+        });
+        places.forEach(neighbourMeans::average);
+    }
+
+    private List<Locality> localities() {
+        return subdistricts.stream().map(Subdistrict::locality).toList();
     }
 
     /** Builds the town of these parameters on the morning of day 0. */
     public static DeepUrban start(ModelParameters parameters, Catalogue catalogue, long seed, long replication) {
-        throw new IllegalStateException("under construction");
+        return new DeepUrban(new Rules(parameters, catalogue), seed, replication);
     }
 
     /** Returns the number of days finished: the day that comes next. */
     public int day() {
-        return 0;
+        return day;
     }
 
-    /** Runs day after day until {@code day} days are finished. */
-    public void runTo(int day) {}
+    /** Runs day after day until {@code until} days are finished. */
+    public void runTo(int until) {
+        while (day < until) {
+            schedule.step(this);
+        }
+    }
 
     /** Returns a copy in the same state that goes its own way: the shared warm-up's reforms start from copies. */
     public DeepUrban fork() {
-        return this;
+        return new DeepUrban(this);
     }
 
     /** Puts other parameters into force from the day that comes next; what they mark as fixed must be equal. */
-    public void apply(ModelParameters next) {}
+    public void apply(ModelParameters next) {
+        rules = new Rules(next, rules.catalogue);
+        subdistricts.forEach(subdistrict -> subdistrict.apply(rules, day));
+    }
 
     /** Forgets what was observed until now: outcomes count from the day that comes next. */
-    public void observeFromHere() {}
+    public void observeFromHere() {
+        subdistricts.forEach(subdistrict -> subdistrict.chronicle().start(day));
+        maps.clear();
+    }
 
     /** Sends each problem's row to {@code sink} when it ends, and at {@link #record} those still open. */
-    public void sendProblemsTo(ProblemSink sink) {}
+    public void sendProblemsTo(ProblemSink sink) {
+        subdistricts.forEach(subdistrict -> subdistrict.chronicle().sendTo(sink));
+    }
 
     /** Returns what was observed since {@link #observeFromHere}. */
     public RunRecord record() {
-        return null;
+        List<Chronicle> chronicles =
+                subdistricts.stream().map(Subdistrict::chronicle).toList();
+        chronicles.forEach(Chronicle::sendOpen);
+        return new RecordWriter(chronicles, rules.departmentNames, day).record(grid, maps);
+    }
+
+    /** Returns the subdistricts, for balances and inspectors of this package. */
+    List<Subdistrict> subdistricts() {
+        return subdistricts;
     }
 }

@@ -56,7 +56,7 @@ public record ProblemClass(
                 unit = "none",
                 value = "6",
                 min = 0,
-                max = 10_000,
+                max = 1000,
                 en = "Shape of the gamma shock that all the town shares on a day; 0: none",
                 zh = "全镇共享的日伽马冲击的形状参数；0 表示无",
                 source = "Boston 311 2015: negative binomial size 5–14 by type")

@@ -91,7 +91,7 @@ public final class Occurrence {
                 double mean = (to - from) * proneness.weight(block) * scale;
                 int n = Variates.poisson(Stream.uniform(points, COUNT), mean);
                 for (int k = 0; k < n; k++) {
-                    consider(day, c, block, from, to, Stream.child(points, k));
+                    consider(day, c, block, from, to, Stream.child(points, k + 1L));
                 }
             }
             from = to;

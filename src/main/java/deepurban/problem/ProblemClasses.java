@@ -41,9 +41,14 @@ public final class ProblemClasses {
             landFactor[c] = p.landFactor().toArray();
             medianHours[c] = p.hoursMean() * StrictMath.exp(-p.hoursSigma() * p.hoursSigma() / 2);
             double mean = p.severityMean();
-            severity[c] = QuantileTable.beta(mean * p.severityConcentration(), (1 - mean) * p.severityConcentration());
-            shock[c] = p.shockShape() > 0 ? QuantileTable.gamma(p.shockShape()) : null;
+            severity[c] = QuantileTable.beta(atLeast(mean * p.severityConcentration()), atLeast((1 - mean) * p.severityConcentration()));
+            shock[c] = p.shockShape() > 0 ? QuantileTable.gamma(atLeast(p.shockShape())) : null;
         }
+    }
+
+    /** The tables of quantiles go down to this shape. */
+    private static double atLeast(double shape) {
+        return Math.max(0.1, shape);
     }
 
     /** Returns the names, in order. */

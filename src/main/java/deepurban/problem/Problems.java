@@ -406,8 +406,9 @@ public final class Problems {
         return served[p];
     }
 
-    /** Notes when a caseworker took it up; only the first time counts. */
-    public void noteServed(int p, double t) {
+    /** Notes that a caseworker takes it up: {@link #queued} is from now on when that was. */
+    public void noteTakenUp(int p, double t) {
+        queued[p] = t;
         if (Double.isNaN(served[p])) {
             served[p] = t;
         }
@@ -425,7 +426,7 @@ public final class Problems {
         }
     }
 
-    /** Returns when it last arrived at a unit. */
+    /** Returns when it last arrived at a unit or, once it is in service, when it was taken up. */
     public double queued(int p) {
         return queued[p];
     }

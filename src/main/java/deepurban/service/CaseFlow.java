@@ -140,6 +140,7 @@ public final class CaseFlow implements TakesProblems {
     private void arrive(int p, double t) {
         int k = unitOf(p);
         problems.setQueued(p, t, hoursAtUnit(p));
+        listener.arrived(k, t);
         if (units.busy(k) < units.caseworkers(k)) {
             start(p, k, t);
         } else {
@@ -177,7 +178,7 @@ public final class CaseFlow implements TakesProblems {
 
     private void start(int p, int k, double t) {
         listener.takenUp(p, k, t, t - problems.queued(p));
-        problems.noteServed(p, t);
+        problems.noteTakenUp(p, t);
         if (!problems.is(p, Problems.MISROUTED)) {
             closing.decideForm(p, k);
         }
@@ -197,7 +198,9 @@ public final class CaseFlow implements TakesProblems {
     private void finish(int p, double t) {
         int k = unitOf(p);
         units.addBusy(k, -1);
-        listener.worked(p, k, problems.hours(p) * closing.formShare(p));
+        double workingDays = office.openUntil(t) - office.openUntil(problems.queued(p));
+        listener.worked(p, k, workingDays * units.hoursPerDay(k));
+        listener.departed(k, t);
         if (problems.is(p, Problems.MISROUTED)) {
             problems.clear(p, Problems.MISROUTED);
             long key = Stream.child(draw(p), problems.step(p));
@@ -222,6 +225,13 @@ public final class CaseFlow implements TakesProblems {
             endPending(p, t);
         } else {
             events.add(t + wait, p, Event.PENDING_END, problems.step(p));
+        }
+    }
+
+    /** Lets free caseworkers take up what waits, after the staff has grown. */
+    public void fillDesks(double t) {
+        for (int k = 0; k < units.departments(); k++) {
+            takeNext(k, t);
         }
     }
 
@@ -256,12 +266,13 @@ public final class CaseFlow implements TakesProblems {
     }
 
     /** Takes a problem out of the queue it stands in. */
-    void leaveQueue(int p) {
+    void leaveQueue(int p, double t) {
         int k = unitOf(p);
         if (!units.queue(k).remove(p)) {
             throw new IllegalStateException("problem " + problems.key(p) + " waits in no queue");
         }
         units.addQueuedHours(k, -problems.hours(p));
+        listener.departed(k, t);
     }
 
     /** Gets a problem moving: to the head of its queue, or on from wherever it waits. */
@@ -270,9 +281,8 @@ public final class CaseFlow implements TakesProblems {
         switch (problems.state(p)) {
             case WAITING -> {
                 int k = unitOf(p);
-                leaveQueue(p);
+                units.queue(k).remove(p);
                 units.queue(k).add(p, rank(p, problems.queued(p)));
-                units.addQueuedHours(k, problems.hours(p));
             }
             case VOICED -> events.add(t, p, Event.DISPATCH, problems.step(p));
             case PENDING -> events.add(t, p, Event.PENDING_END, problems.step(p));

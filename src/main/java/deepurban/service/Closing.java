@@ -113,7 +113,7 @@ final class Closing {
                 - parameters.paperVerification() * desk.verification;
         if (Stream.uniform(draw(p), PAPER) < Variates.logistic(logit)) {
             if (state == ProblemState.WAITING) {
-                flow.leaveQueue(p);
+                flow.leaveQueue(p, t);
             }
             close(p, k, t, true);
         }

@@ -88,7 +88,7 @@ final class Escalation {
         }
         listener.petitioned(p, t);
         if (state == ProblemState.WAITING) {
-            flow.leaveQueue(p);
+            flow.leaveQueue(p, t);
         }
         int copy = problems.copyAsPetition(p, Stream.child(problems.key(p), COPY));
         problems.move(p, ProblemState.PETITIONED);

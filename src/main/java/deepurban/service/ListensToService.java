@@ -3,10 +3,16 @@ package deepurban.service;
 /** Hears of what happens at the units as it happens; slots are valid only during the call. */
 public interface ListensToService {
 
+    /** A problem arrived at a unit. */
+    void arrived(int department, double t);
+
+    /** A problem left a unit. */
+    void departed(int department, double t);
+
     /** A problem was taken up after waiting in a queue for that many days, perhaps none. */
     void takenUp(int p, int department, double t, double waited);
 
-    /** A caseworker was busy with a problem for that many hands-on hours until now. */
+    /** A caseworker was busy with a problem until now, for that many hours of case time. */
     void worked(int p, int department, double hours);
 
     /** A problem was closed, by that department; {@code onPaper}: without any end to the work. */

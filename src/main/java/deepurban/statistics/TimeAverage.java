@@ -1,95 +1,62 @@
 package deepurban.statistics;
 
-import java.util.Arrays;
-
 /**
- * A level that changes in steps over continuous time, such as a backlog, and its average over any span.
+ * The average over time of a level that changes in steps, such as a number in a queue: the area under the level, never the
+ * average of observations.
  *
- * <p>At the moment of a change the new level holds. Every change is kept, with the area up to it, so that the average
- * over a span costs two binary searches wherever the span lies.
- *
- * <p>Cost: 24 bytes per change of level; setting the level that already holds is free. Mutable; for one thread.
+ * <p>Constant memory. Mutable; for one thread.
  */
 public final class TimeAverage {
 
-    private double[] times = new double[16]; // [change], days, rising
-    private double[] levels = new double[16]; // [change], from times[change] on
-    private double[] areas = new double[16]; // [change], level × days from times[0] to times[change]
-    private int changes;
+    private double start;
+    private double last;
+    private double level;
+    private double area;
 
-    /**
-     * Sets the level from {@code time} on. The first call begins the record.
-     *
-     * @param time in days, not before the last change; at the very time of the last change the new level replaces it
-     * @param level any finite number
-     * @throws IllegalArgumentException if time runs backwards, or either is not a finite number
-     */
-    public void set(double time, double level) {
-        if (!Double.isFinite(time) || !Double.isFinite(level)) {
-            throw new IllegalArgumentException("level " + level + " at " + time + " is not finite");
-        }
-        if (changes > 0 && time <= times[changes - 1]) {
-            replaceLast(time, level);
-        } else if (changes == 0 || level != levels[changes - 1]) {
-            append(time, level);
-        }
+    /** Starts at time 0 with level 0. */
+    public TimeAverage() {}
+
+    private TimeAverage(TimeAverage other) {
+        start = other.start;
+        last = other.last;
+        level = other.level;
+        area = other.area;
     }
 
-    private void replaceLast(double time, double level) {
-        if (time < times[changes - 1]) {
-            throw new IllegalArgumentException(
-                    "time runs backwards: " + time + " comes before the last change at " + times[changes - 1]);
-        }
-        levels[changes - 1] = level;
-    }
-
-    private void append(double time, double level) {
-        if (changes == times.length) {
-            times = Arrays.copyOf(times, 2 * changes);
-            levels = Arrays.copyOf(levels, 2 * changes);
-            areas = Arrays.copyOf(areas, 2 * changes);
-        }
-        areas[changes] = changes == 0 ? 0 : areaUntil(time);
-        times[changes] = time;
-        levels[changes] = level;
-        changes++;
+    /** Forgets the past: averages count from {@code time}, at the level that holds. */
+    public void restart(double time) {
+        start = time;
+        last = time;
+        area = 0;
     }
 
     /**
-     * The average level over [{@code from}, {@code to}]; the last level is taken to hold on. If both are equal, the
-     * level at that time.
+     * Changes the level at a time.
      *
-     * @throws IllegalArgumentException if {@code from} lies before the first {@link #set} or after {@code to}
+     * @param time in days; a time before the last change counts as the last change's
+     * @param by how much the level rises
      */
-    public double average(double from, double to) {
-        if (changes == 0 || !(from >= times[0] && from <= to)) {
-            throw new IllegalArgumentException("no average over [" + from + ", " + to + "]: the record begins "
-                    + (changes == 0 ? "with the first level" : "at " + times[0]));
+    public void change(double time, double by) {
+        if (time > last) {
+            area += level * (time - last);
+            last = time;
         }
-        if (from == to) {
-            return levels[changeAt(from)];
-        }
-        return (areaUntil(to) - areaUntil(from)) / (to - from);
+        level += by;
     }
 
-    /** A record of the same levels that goes its own way. */
+    /** Returns the level that holds. */
+    public double level() {
+        return level;
+    }
+
+    /** Returns the average from the start until {@code time}, at or after the last change; the level itself when no time has passed. */
+    public double average(double time) {
+        double span = time - start;
+        return span <= 0 ? level : (area + level * (time - last)) / span;
+    }
+
+    /** Returns a copy that goes its own way. */
     public TimeAverage copy() {
-        TimeAverage copy = new TimeAverage();
-        copy.times = times.clone();
-        copy.levels = levels.clone();
-        copy.areas = areas.clone();
-        copy.changes = changes;
-        return copy;
-    }
-
-    private double areaUntil(double time) {
-        int change = changeAt(time);
-        return areas[change] + levels[change] * (time - times[change]);
-    }
-
-    /** The last change at or before {@code time}. */
-    private int changeAt(double time) {
-        int found = Arrays.binarySearch(times, 0, changes, time);
-        return found >= 0 ? found : -found - 2;
+        return new TimeAverage(this);
     }
 }

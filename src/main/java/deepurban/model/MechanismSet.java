@@ -1,0 +1,116 @@
+package deepurban.model;
+
+import deepurban.evaluation.ShapesAssessment;
+import deepurban.mechanism.Catalogue;
+import deepurban.mechanism.Fades;
+import deepurban.mechanism.Mechanism;
+import deepurban.mechanism.MechanismType;
+import deepurban.mechanism.SpendsHours;
+import deepurban.parameters.MechanismSettings;
+import deepurban.parameters.ModelParameters;
+import deepurban.policy.ShapesPolicies;
+import deepurban.problem.Channels;
+import deepurban.problem.HearsProblems;
+import deepurban.resident.ShapesClimate;
+import deepurban.service.PressesForProblems;
+import deepurban.service.ShapesDesk;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The mechanisms of a catalogue as one scenario sets them, by their number in the catalogue. A mechanism that is off is null, and none of
+ * the lists by role holds it. Immutable.
+ */
+final class MechanismSet {
+
+    private final List<MechanismType<?>> types;
+    private final ModelParameters parameters;
+    private final Mechanism[] mechanisms; // [mechanism]; null: off
+
+    MechanismSet(Catalogue catalogue, ModelParameters parameters) {
+        this.types = catalogue.types();
+        this.parameters = parameters;
+        this.mechanisms = new Mechanism[types.size()];
+        for (int m = 0; m < mechanisms.length; m++) {
+            MechanismSettings settings = settings(m);
+            if (settings != null && settings.on()) {
+                mechanisms[m] = types.get(m).make(settings.own());
+            }
+        }
+    }
+
+    private MechanismSettings settings(int m) {
+        return parameters.mechanisms().get(types.get(m).key());
+    }
+
+    int count() {
+        return mechanisms.length;
+    }
+
+    boolean isOn(int m) {
+        return mechanisms[m] != null;
+    }
+
+    /** Returns the fidelity that the scenario gives a mechanism in a subdistrict; 1 where it says nothing. */
+    double fidelity(int m, String subdistrict) {
+        MechanismSettings settings = settings(m);
+        return settings == null ? 1 : settings.fidelity().getOrDefault(subdistrict, 1.0);
+    }
+
+    /** Returns whether another scenario sets switch or fidelity of a mechanism in a subdistrict in another way. */
+    boolean differs(MechanismSet other, int m, String subdistrict) {
+        return isOn(m) != other.isOn(m) || fidelity(m, subdistrict) != other.fidelity(m, subdistrict);
+    }
+
+    /** Returns a role's mechanisms by number; null where a mechanism is off or has not that role. */
+    private <R> List<R> role(Class<R> role) {
+        List<R> found = new ArrayList<>();
+        for (Mechanism mechanism : mechanisms) {
+            found.add(role.isInstance(mechanism) ? role.cast(mechanism) : null);
+        }
+        return found;
+    }
+
+    List<ShapesClimate> shapingClimate() {
+        return role(ShapesClimate.class);
+    }
+
+    List<ShapesDesk> shapingDesk() {
+        return role(ShapesDesk.class);
+    }
+
+    List<ShapesAssessment> shapingAssessment() {
+        return role(ShapesAssessment.class);
+    }
+
+    List<ShapesPolicies> shapingPolicies() {
+        return role(ShapesPolicies.class);
+    }
+
+    List<SpendsHours> spendingHours() {
+        return role(SpendsHours.class);
+    }
+
+    List<Fades> fading() {
+        return role(Fades.class);
+    }
+
+    /** Returns the channels: the hotline, then one number for each mechanism of the catalogue. */
+    Channels channels() {
+        List<String> names = new ArrayList<>();
+        List<HearsProblems> hearing = new ArrayList<>();
+        names.add("hotline");
+        hearing.add(null);
+        types.forEach(type -> names.add(type.key()));
+        hearing.addAll(role(HearsProblems.class));
+        return new Channels(List.copyOf(names), java.util.Collections.unmodifiableList(hearing));
+    }
+
+    /** Returns by channel whose people press; null where nobody does. */
+    PressesForProblems[] pressing() {
+        List<PressesForProblems> pressing = new ArrayList<>();
+        pressing.add(null);
+        pressing.addAll(role(PressesForProblems.class));
+        return pressing.toArray(PressesForProblems[]::new);
+    }
+}
