@@ -1,11 +1,15 @@
 package deepurban.scenario;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.mistake.InvalidInput;
 import deepurban.scenario.mistake.Mistakes;
 import deepurban.scenario.shape.Checking;
+import deepurban.scenario.source.Documents;
 import deepurban.scenario.source.Located;
 import deepurban.scenario.source.Located.Members;
+import deepurban.scenario.source.Place;
+import deepurban.scenario.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +44,32 @@ public final class ScenarioReader {
         return new ScenarioReader(catalogue).read(file, sets, outcomes);
     }
 
+    /**
+     * Resolves a tree in memory, for example {@link Scenario#tree} with something changed; reforms that name files and
+     * {@code extends} are not allowed in it.
+     *
+     * @param tree the scenario as JSON
+     * @param sets settings {@code POINTER=VALUE} over it, in this order
+     * @param catalogue the mechanisms that there are
+     * @throws InvalidInput with every mistake, without lines
+     */
+    public static Scenario resolve(ObjectNode tree, List<String> sets, Catalogue catalogue) {
+        ScenarioReader reader = new ScenarioReader(catalogue);
+        Source memory = Source.text(tree.path("name").asText("scenario"));
+        Optional<Located> document = Documents.parse(memory, Canonical.text(tree), reader.mistakes)
+                .map(parsed -> parsed.movedTo(Place.of(memory)));
+        return reader.resolve(document.stream().toList(), true, sets, Set.of());
+    }
+
     private Scenario read(Path file, List<String> sets, Set<String> outcomes) {
         Chain chain = Chain.read(file, mistakes);
-        List<Located> documents = new ArrayList<>(chain.documents());
+        return resolve(chain.documents(), chain.isComplete(), sets, outcomes);
+    }
+
+    private Scenario resolve(List<Located> files, boolean complete, List<String> sets, Set<String> outcomes) {
+        List<Located> documents = new ArrayList<>(files);
         sets.forEach(set -> Settings.patch(set, mistakes).ifPresent(documents::add));
-        Optional<Located> merged =
-                chain.isComplete() ? documents.stream().reduce(ScenarioMerge::apply) : Optional.empty();
+        Optional<Located> merged = complete ? documents.stream().reduce(ScenarioMerge::apply) : Optional.empty();
         Checking checking = Checking.of(mistakes, merged);
         documents.forEach(document -> shape.file().check(document, "", checking));
         if (!(merged.orElse(null) instanceof Members whole)) {

@@ -8,6 +8,7 @@ import deepurban.scenario.shape.DatedShape;
 import deepurban.scenario.shape.Field;
 import deepurban.scenario.shape.Field.Declared;
 import deepurban.scenario.shape.FileOr;
+import deepurban.scenario.shape.FormatShape;
 import deepurban.scenario.shape.ListShape;
 import deepurban.scenario.shape.MapShape;
 import deepurban.scenario.shape.NumberShape;
@@ -44,8 +45,8 @@ record ScenarioShape(RecordShape model, RecordShape reform, RecordShape file) {
 
     private static RecordShape file(RecordShape model, RecordShape reform) {
         List<Field> fields = new ArrayList<>();
-        NumberShape one = new NumberShape(int.class, Scenario.FORMAT, Scenario.FORMAT, "");
-        fields.add(withDefault(field("format", one, "Version of this format", "格式版本"), "1"));
+        FormatShape format = new FormatShape(Scenario.FORMAT);
+        fields.add(withDefault(field("format", format, "Version of this format", "格式版本"), "1"));
         fields.add(required("name", TextShape.NAME, "Name, as in folders of results", "名称，用于结果文件夹"));
         fields.add(field("title", title(), "Name for people", "标题"));
         fields.add(field("extends", PATH, "The scenario that this one changes", "所继承的情景文件"));

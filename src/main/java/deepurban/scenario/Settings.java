@@ -46,6 +46,7 @@ final class Settings {
         Mistakes ignored = new Mistakes();
         return Documents.parse(OPTION, text, ignored)
                 .filter(value -> ignored.isEmpty())
+                .map(value -> value.movedTo(Place.of(OPTION)))
                 .orElseGet(() -> new Scalar(Place.of(OPTION), Kind.TEXT, text));
     }
 

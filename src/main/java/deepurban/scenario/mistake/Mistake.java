@@ -25,9 +25,15 @@ public record Mistake(String file, int line, int column, String pointer, Phrase 
             text.append(' ').append(pointer);
         }
         text.append(": ").append(message.text(locale));
-        nearest.ifPresent(
-                name -> text.append(' ').append(Phrase.of("nearest", name).text(locale)));
-        return text.toString();
+        nearest.ifPresent(name -> text.append(Phrase.of("nearest", name).text(locale)));
+        return printable(text);
+    }
+
+    /** What a file holds must not steer the terminal that shows it. */
+    private static String printable(CharSequence text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(c -> printable.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return printable.toString();
     }
 
     @Override

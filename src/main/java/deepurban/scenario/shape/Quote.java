@@ -1,16 +1,17 @@
 package deepurban.scenario.shape;
 
-/** What a user wrote, made safe to print on one line of a terminal. */
+/** What a user wrote, short enough to stand inside a message. */
 public final class Quote {
 
     private static final int LONGEST = 60;
 
     private Quote() {}
 
-    /** Returns the text without control characters, cut when it is long. */
+    /** Returns the text, cut when it is long. */
     public static String of(String text) {
-        StringBuilder quoted = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> quoted.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
-        return text.codePoints().count() > LONGEST ? quoted.append('…').toString() : quoted.toString();
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Located {
     /** Returns where the value starts. */
     Place place();
 
+    /** Returns the same value as if all of it stood at that place. */
+    Located movedTo(Place other);
+
     /** Returns the value without its places; numbers in their one form. */
     JsonNode toJson();
 
@@ -107,6 +110,14 @@ public sealed interface Located {
         }
 
         @Override
+        public Members movedTo(Place other) {
+            Map<String, Member> moved = new LinkedHashMap<>();
+            members.forEach((name, member) ->
+                    moved.put(name, new Member(other, member.value().movedTo(other))));
+            return new Members(other, moved);
+        }
+
+        @Override
         public JsonNode toJson() {
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             members.forEach((name, member) -> node.set(name, member.value().toJson()));
@@ -136,6 +147,12 @@ public sealed interface Located {
         }
 
         @Override
+        public Items movedTo(Place other) {
+            return new Items(
+                    other, items.stream().map(item -> item.movedTo(other)).toList());
+        }
+
+        @Override
         public JsonNode toJson() {
             ArrayNode node = JsonNodeFactory.instance.arrayNode();
             items.forEach(item -> node.add(item.toJson()));
@@ -160,6 +177,11 @@ public sealed interface Located {
         /** Returns the number, infinite when it is too large for a double; only for {@link Kind#NUMBER}. */
         public double number() {
             return Double.parseDouble(text);
+        }
+
+        @Override
+        public Scalar movedTo(Place other) {
+            return new Scalar(other, kind, text);
         }
 
         @Override

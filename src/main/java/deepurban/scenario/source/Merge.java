@@ -19,7 +19,10 @@ public final class Merge {
         return merge(target, patch, false);
     }
 
-    /** Returns the one patch that does what applying {@code first} and then {@code second} does: nulls are kept. */
+    /**
+     * Returns the one patch that does what applying {@code first} and then {@code second} does: nulls are kept. What merge
+     * patches cannot say is lost: that an object is taken away and another one put in its place.
+     */
     public static Located compose(Optional<Located> first, Located second) {
         return merge(first, second, true);
     }

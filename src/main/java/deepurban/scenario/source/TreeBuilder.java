@@ -34,13 +34,19 @@ final class TreeBuilder {
 
     Optional<Located> build(JsonFactory format, String text) {
         try (JsonParser parser = format.createParser(text)) {
-            return document(parser);
-        } catch (StreamConstraintsException e) {
-            return refuse(place(e.getLocation()), Phrase.of("syntax.limits"));
-        } catch (JsonProcessingException e) {
-            return refuse(place(e.getLocation()), Phrase.of("syntax", firstLine(e.getOriginalMessage())));
+            return told(parser);
         } catch (IOException e) {
             return refuse(Place.of(source), Phrase.of("file.unreadable"));
+        }
+    }
+
+    private Optional<Located> told(JsonParser parser) throws IOException {
+        try {
+            return document(parser);
+        } catch (StreamConstraintsException e) {
+            return refuse(place(parser.currentLocation()), Phrase.of("syntax.limits"));
+        } catch (JsonProcessingException e) {
+            return refuse(place(e.getLocation()), Phrase.of("syntax", firstLine(e.getOriginalMessage())));
         }
     }
 
@@ -66,7 +72,9 @@ final class TreeBuilder {
             case START_OBJECT -> members(parser, place, pointer);
             case START_ARRAY -> items(parser, place, pointer);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, place);
-            case VALUE_TRUE, VALUE_FALSE -> new Scalar(place, Kind.SWITCH, parser.getText());
+            // YAML has more words for them: yes, no, on, off.
+            case VALUE_TRUE -> new Scalar(place, Kind.SWITCH, "true");
+            case VALUE_FALSE -> new Scalar(place, Kind.SWITCH, "false");
             case VALUE_NULL -> new Scalar(place, Kind.NULL, "null");
             default -> new Scalar(place, Kind.TEXT, parser.getText());
         };
