@@ -10,7 +10,7 @@ package deepurban.random;
  * <p>Not an inversion: a small change of one weight may change the pick of many {@code u}. Use it where the weights are
  * common to the runs that are compared.
  *
- * <p>Cost: {@link #pick} about 3 ns, building proportional to n, 8 bytes per thing. Error of each probability below
+ * <p>Cost: {@link #pick} 5 to 10 ns, building proportional to n, 8 bytes per thing. Error of each probability below
  * 1e-7 divided by n, times the number of slots that share it. Immutable; may be shared between threads.
  *
  * <p>Source: Vose 1991, IEEE Transactions on Software Engineering 17(9), doi:10.1109/32.92917.

@@ -10,7 +10,7 @@ package deepurban.random;
  * <p>Error: below 1e-6 of the value for shapes 0.3 and up, in bulk and tails (for a shape of 0.1, below 2e-4). Never
  * falls when {@code u} rises, but for rounding in the last place. Beyond the outermost nodes the value stays.
  *
- * <p>Cost: {@link #at} about 3 ns, building about 3 ms and 53 kB, so build a table once per law and run. Immutable;
+ * <p>Cost: {@link #at} 10 to 20 ns, building about 3 ms and 53 kB, so build a table once per law and run. Immutable;
  * may be shared between threads.
  *
  * <p>The table is computed with the special functions of Commons Math 3, whose FastMath is pure Java and gives the same

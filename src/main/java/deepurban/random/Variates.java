@@ -12,7 +12,7 @@ public final class Variates {
     /** Up to this mean Poisson numbers are searched from 0; above, from a far tail, which is then the shorter way. */
     private static final double POISSON_FROM_ZERO = 150;
 
-    /** Above this {@code u}, sums from 0 no longer resolve 1 - u well: Poisson numbers are searched from the far end. */
+    /** Above this, sums from 0 resolve 1 - u badly, and Poisson numbers are searched from the far end. */
     private static final double POISSON_NEAR_ONE = 1 - 1e-6;
 
     /** The largest Poisson mean: keeps the result and the search within the integers. */
@@ -110,11 +110,12 @@ public final class Variates {
     /**
      * Poisson: the smallest k with {@code P(X <= k) >= u}. Never falls when {@code u} or {@code mean} rises.
      *
-     * <p>Up to mean 150 the probabilities are added from 0; above that, and for {@code u} next to 1, they are added from
-     * the tail on the side of {@code u}, begun so far out (less than 1e-19 lies beyond) that nothing is lost. Nothing is
-     * ever subtracted, so far tails are as exact as the middle: cumulative probabilities are right to about 1e-14.
+     * <p>Up to mean 150 the probabilities are added from 0; above that, and for {@code u} next to 1, they are added
+     * from the tail on the side of {@code u}, begun so far out (less than 1e-19 lies beyond) that nothing is lost.
+     * Nothing is ever subtracted, so far tails are as exact as the middle: cumulative probabilities are right to
+     * about 1e-14.
      *
-     * <p>Cost: proportional to {@code min(mean, 9 sqrt(mean))} steps of about 4 ns.
+     * <p>Cost: proportional to {@code min(mean, 9 sqrt(mean))} steps: 50 ns for mean 3, 0.2 µs for 150, 3 µs for 1e5.
      *
      * @param mean from 0 to 1e9
      * @throws IllegalArgumentException if the mean is negative, above 1e9 or not a number

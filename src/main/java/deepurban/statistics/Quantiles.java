@@ -30,9 +30,10 @@ public final class Quantiles {
         }
         double position = p * last;
         int left = (int) position;
-        if (left == last || sorted[left] == sorted[left + 1]) {
+        double part = position - left;
+        if (part == 0 || sorted[left] == sorted[left + 1]) { // also keeps infinite values from becoming NaN
             return sorted[left];
         }
-        return sorted[left] + (position - left) * (sorted[left + 1] - sorted[left]);
+        return sorted[left] + part * (sorted[left + 1] - sorted[left]);
     }
 }

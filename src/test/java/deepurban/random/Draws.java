@@ -6,16 +6,23 @@ interface Draws {
 
     long bits(long seed, long replication, String submodel, long entity, long occasion);
 
-    /** The five fields by number, so that a check can vary any of them. */
+    /** The five fields, so that a check can vary any of them. */
     enum Field {
-        SEED,
-        REPLICATION,
-        SUBMODEL,
-        ENTITY,
-        OCCASION
+        SEED(0),
+        REPLICATION(1),
+        SUBMODEL(2),
+        ENTITY(3),
+        OCCASION(4);
+
+        /** The place of the field among the arguments of {@link #at}. */
+        final int place;
+
+        Field(int place) {
+            this.place = place;
+        }
     }
 
-    /** The bits for fields by number; a submodel is named by its number. */
+    /** The bits for the fields by their places; a submodel is named by its number. */
     default long at(long... fields) {
         return bits(fields[0], fields[1], "submodel " + fields[2], fields[3], fields[4]);
     }

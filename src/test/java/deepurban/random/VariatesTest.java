@@ -161,7 +161,7 @@ class VariatesTest {
                         .isCloseTo(u, within(1e-14 + 1e-12 * u)));
     }
 
-    /** The variate is the smallest k with P(X <= k) >= u, within what the distribution function's own rounding leaves. */
+    /** The variate is the smallest k with {@code P(X <= k) >= u}, but for rounding of the distribution function. */
     private static void assertInverts(DoubleUnaryOperator variate, IntegerDistribution law) {
         uniforms().forEach(u -> {
             int k = (int) variate.applyAsDouble(u);

@@ -1,0 +1,56 @@
+package deepurban.scenario;
+
+import deepurban.scenario.mistake.Mistakes;
+import deepurban.scenario.mistake.Phrase;
+import deepurban.scenario.shape.Quote;
+import deepurban.scenario.source.Place;
+import deepurban.scenario.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds a file that another file names; it must lie inside the folder of the one that names it. */
+final class NamedFile {
+
+    private NamedFile() {}
+
+    /** Returns the file; adds the mistake and returns nothing when the path leaves the folder or nothing is there. */
+    static Optional<Source> find(String path, Place naming, String pointer, Mistakes mistakes) {
+        Optional<Path> from = naming.source().path();
+        if (from.isEmpty()) {
+            mistakes.add(naming.mistake(pointer, Phrase.of("path.nowhere")));
+            return Optional.empty();
+        }
+        Optional<Path> target = inside(from.get(), path);
+        if (target.isEmpty()) {
+            mistakes.add(naming.mistake(pointer, Phrase.of("path.outside", Quote.of(path))));
+        } else if (!Files.exists(target.get())) {
+            mistakes.add(naming.mistake(pointer, Phrase.of("path.missing", Quote.of(path))));
+            return Optional.empty();
+        }
+        return target.map(Source::file);
+    }
+
+    private static Optional<Path> inside(Path from, String path) {
+        try {
+            Path folder = from.toAbsolutePath().getParent();
+            Path target = folder.resolve(path).normalize();
+            boolean written = !path.contains("\\")
+                    && !Path.of(path).isAbsolute()
+                    && target.startsWith(folder.normalize())
+                    && !target.equals(folder.normalize());
+            return written && (!Files.exists(target) || reallyInside(folder, target))
+                    ? Optional.of(from.resolveSibling(path).normalize())
+                    : Optional.empty();
+        } catch (InvalidPathException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A symbolic link may lead out of the folder although its own path does not. */
+    private static boolean reallyInside(Path folder, Path target) throws IOException {
+        return target.toRealPath().startsWith(folder.toRealPath());
+    }
+}

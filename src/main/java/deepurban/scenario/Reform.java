@@ -1,0 +1,30 @@
+package deepurban.scenario;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.parameters.Title;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A reform that a scenario compares with its baseline.
+ *
+ * @param name its name in the scenario
+ * @param title its name for people
+ * @param from first day on which it holds
+ * @param patch merge patch of the parameters (RFC 7396); may be empty
+ * @param timeline the parameters over time under it, the scenario's own changes included
+ */
+public record Reform(String name, Title title, LocalDate from, ObjectNode patch, List<Stage> timeline) {
+
+    /** Copies what could be changed from outside. */
+    public Reform {
+        patch = patch.deepCopy();
+        timeline = List.copyOf(timeline);
+    }
+
+    /** Returns a copy of the patch. */
+    @Override
+    public ObjectNode patch() {
+        return patch.deepCopy();
+    }
+}
