@@ -14,7 +14,7 @@ import deepurban.town.Place;
  * <p>A subject sees each content partly as it is and partly as it is reported (where every case is friendly, fed back, and resolved unless it
  * was reopened), with a bias and noise of its own. What nobody sees as it is counts as execution: closing on time is what reports show. So
  * more subjects with true access move effort towards the contents that are weighed. Effort on content k is {@code max(floor, M sqrt(4((1-I)/4
- * + I w_k)))}, after the multitasking argument of Holmström & Milgrom 1991; the Goodhart gap is the score less the plain mean of the four
+ * + I w_k)))}, after the multitasking argument of Holmström and Milgrom 1991; the Goodhart gap is the score less the plain mean of the four
  * true contents.
  *
  * <p>Draws: one per unit, period, subject and content. Cost: proportional to units, once a day and once a period.

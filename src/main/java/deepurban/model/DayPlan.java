@@ -8,7 +8,10 @@ import java.util.List;
  */
 public enum DayPlan {
     /** Mechanisms write the day's coefficients. */
-    SHAPE("mechanisms write the coefficients of the day; loads, motivation and effort are set", "机制写入当日系数；更新负荷、动力与努力", List.of()),
+    SHAPE(
+            "mechanisms write the coefficients of the day; loads, motivation and effort are set",
+            "机制写入当日系数；更新负荷、动力与努力",
+            List.of()),
     /** Newcomers and land. */
     URBANIZE("newcomers move in, village cells are redeveloped", "外来人口迁入，村庄单元改造", List.of("residents")),
     /** Problems occur. */
@@ -26,11 +29,20 @@ public enum DayPlan {
     /** Meetings and policies. */
     MEET("meetings are held; policies arrive, are heard and implemented", "召开会议；政策提出、听证与实施", List.of("policies")),
     /** Neighbours. */
-    INFLUENCE("satisfaction and trust drift; neighbours influence each other, a part of the residents each day", "满意度与信任漂移；邻里影响（每天一部分居民）", List.of()),
+    INFLUENCE(
+            "satisfaction and trust drift; neighbours influence each other, a part of the residents each day",
+            "满意度与信任漂移；邻里影响（每天一部分居民）",
+            List.of()),
     /** Evaluation. */
-    EVALUATE("units are evaluated when a period ends; standing and fidelity move", "周期末评价单位；声誉与落实度变化", List.of("evaluation")),
+    EVALUATE(
+            "units are evaluated when a period ends; standing and fidelity move",
+            "周期末评价单位；声誉与落实度变化",
+            List.of("evaluation")),
     /** Observation. */
-    OBSERVE("the day is written down; the evening's means cross the borders of subdistricts", "记录当日；晚间均值跨街镇传递", List.of());
+    OBSERVE(
+            "the day is written down; the evening's means cross the borders of subdistricts",
+            "记录当日；晚间均值跨街镇传递",
+            List.of());
 
     private final String en;
     private final String zh;

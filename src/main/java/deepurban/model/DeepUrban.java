@@ -95,7 +95,8 @@ public final class DeepUrban extends SimState {
     private void endDay() {
         subdistricts.forEach(subdistrict -> subdistrict.observe(day));
         crossBorders();
-        boolean quarterEnds = rules.calendar.month(day) % 3 == 0 && rules.calendar.month(day) != rules.calendar.month(day + 1);
+        boolean quarterEnds =
+                rules.calendar.month(day) % 3 == 0 && rules.calendar.month(day) != rules.calendar.month(day + 1);
         if (quarterEnds || day + 1 == rules.days()) {
             maps.take(day, localities());
         }

@@ -83,7 +83,11 @@ final class Subdistrict {
         this.problems = new Problems(residents.count() / 16);
         this.events = new EventCalendar();
         this.clocks = new LatentClocks[rules.channels.count()];
-        this.units = new Units(rules.departments, p.evaluation(), place.parameters().residents(), p.town().sample());
+        this.units = new Units(
+                rules.departments,
+                p.evaluation(),
+                place.parameters().residents(),
+                p.town().sample());
         this.evaluation = new Evaluation(rules.departments.size());
         this.policies = new Policies(place, replication);
         this.fidelity = new double[rules.mechanisms.count()];
@@ -135,13 +139,27 @@ final class Subdistrict {
         double rate = rules.parameters.problems().values().stream()
                 .mapToDouble(c -> c.ratePerResidentYear())
                 .sum();
-        double expected = residents * rules.parameters.town().sample() * rate * rules.parameters.time().horizonDays() / 365;
+        double expected = residents
+                * rules.parameters.town().sample()
+                * rate
+                * rules.parameters.time().horizonDays()
+                / 365;
         return Math.min(1, 400 / Math.max(1, expected));
     }
 
     private Locality locality(Rules now) {
         return new Locality(
-                place, now.calendar, now.office, now.classes, now.channels, replication, land, residents, standing, problems, events);
+                place,
+                now.calendar,
+                now.office,
+                now.classes,
+                now.channels,
+                replication,
+                land,
+                residents,
+                standing,
+                problems,
+                events);
     }
 
     /** Puts the submodels to work on the state, under the rules in force. */
@@ -177,7 +195,10 @@ final class Subdistrict {
         chronicle = new Chronicle(chronicle, locality, units);
         work();
         if (restaffed) {
-            units.staff(next.departments, place.parameters().residents(), next.parameters.town().sample());
+            units.staff(
+                    next.departments,
+                    place.parameters().residents(),
+                    next.parameters.town().sample());
             shape();
             caseFlow.fillDesks(day);
         }
@@ -271,7 +292,11 @@ final class Subdistrict {
 
     /** Phase: meetings are held, policies arrive and are implemented. */
     void meet(int day) {
-        policies.day(day, rules.parameters.policies(), policyTerms, (acceptance, heard) -> chronicle.implemented(acceptance));
+        policies.day(
+                day,
+                rules.parameters.policies(),
+                policyTerms,
+                (acceptance, heard) -> chronicle.implemented(acceptance));
         hours.deputies = 0;
         hours.residents = 0;
         for (int m = 0; m < fidelity.length; m++) {

@@ -73,7 +73,10 @@ public final class Chronicle implements ListensToProblems {
     /** Forgets what was observed until now. */
     public void start(int day) {
         from = day;
-        tallies = new Tallies(locality.classes().count(), units.departments(), locality.channels().count());
+        tallies = new Tallies(
+                locality.classes().count(),
+                units.departments(),
+                locality.channels().count());
         daily = new DailyCounts((int) Math.ceil(end) - day);
         inUnits.restart(day);
         sampled.clear();
@@ -100,7 +103,8 @@ public final class Chronicle implements ListensToProblems {
         tallies.voiced[index(p)]++;
         int channel = problems.channel(p);
         tallies.byChannel[channel]++;
-        if (channel != Channels.HOTLINE && locality.channels().hearing().get(channel).isDeputies()) {
+        if (channel != Channels.HOTLINE
+                && locality.channels().hearing().get(channel).isDeputies()) {
             tallies.deputiesHeard++;
         }
         daily.add(DailyCounts.VOICED, 1);
@@ -262,7 +266,9 @@ public final class Chronicle implements ListensToProblems {
     }
 
     private void write(int p, ProblemState state, double resolvedAt, double endedAt) {
-        boolean keep = sampledShare > 0 && Stream.uniform(problems.key(p), SAMPLED) < sampledShare && problems.occurred(p) >= from;
+        boolean keep = sampledShare > 0
+                && Stream.uniform(problems.key(p), SAMPLED) < sampledShare
+                && problems.occurred(p) >= from;
         if (keep || hasSink) {
             ProblemRow row = row(p, state, resolvedAt, endedAt);
             if (keep) {

@@ -66,7 +66,8 @@ public final class RecordWriter {
     }
 
     private void outcomes(Tallies town) {
-        double inUnits = chronicles.stream().mapToDouble(c -> c.meanInUnits(now)).sum();
+        double inUnits =
+                chronicles.stream().mapToDouble(c -> c.meanInUnits(now)).sum();
         Scorecard whole = new Scorecard(town, localities, inUnits);
         for (Outcome outcome : Outcomes.all()) {
             put(outcome, Scope.TOWN, "", whole.value(outcome.name(), Scorecard.ALL, Scorecard.ALL));
@@ -80,7 +81,9 @@ public final class RecordWriter {
         if (Scorecard.has(outcome, Scope.SUBDISTRICT)) {
             for (int j = 0; j < books.size(); j++) {
                 Scorecard part = new Scorecard(
-                        books.get(j), localities.subList(j, j + 1), chronicles.get(j).meanInUnits(now));
+                        books.get(j),
+                        localities.subList(j, j + 1),
+                        chronicles.get(j).meanInUnits(now));
                 String name = localities.get(j).place().name();
                 put(outcome, Scope.SUBDISTRICT, name, part.value(outcome.name(), Scorecard.ALL, Scorecard.ALL));
             }

@@ -37,15 +37,22 @@ final class Scorecard {
             case "satisfaction" -> groupMean(tallies.satisfaction, group);
             case "satisfaction.p10" -> satisfactions().quantile(0.1);
             case "satisfaction.gini" -> satisfactions().gini();
-            case "handlingSatisfaction" -> sum(tallies.experience, group, problemClass) / sum(tallies.closed, group, problemClass);
+            case "handlingSatisfaction" ->
+                sum(tallies.experience, group, problemClass) / sum(tallies.closed, group, problemClass);
             case "trust" -> groupMean(tallies.trust, group);
-            case "timeToResolution.median" -> durations(tallies.toResolution, problemClass).quantile(0.5);
-            case "timeToResolution.mean" -> durations(tallies.toResolution, problemClass).restrictedMean(RESTRICTED_DAYS);
-            case "timeToClosing.median" -> durations(tallies.toClosing, problemClass).quantile(0.5);
-            case "timeToClosing.p90" -> durations(tallies.toClosing, problemClass).quantile(0.9);
+            case "timeToResolution.median" ->
+                durations(tallies.toResolution, problemClass).quantile(0.5);
+            case "timeToResolution.mean" ->
+                durations(tallies.toResolution, problemClass).restrictedMean(RESTRICTED_DAYS);
+            case "timeToClosing.median" ->
+                durations(tallies.toClosing, problemClass).quantile(0.5);
+            case "timeToClosing.p90" ->
+                durations(tallies.toClosing, problemClass).quantile(0.9);
             case "timeFromOccurrence.median" -> tallies.fromOccurrence.quantile(0.5);
-            case "onTimeShare" -> sum(tallies.onTime, group, problemClass) / sum(tallies.firstClosed, group, problemClass);
-            case "trueResolutionShare" -> sum(tallies.resolved, group, problemClass) / sum(tallies.closed, group, problemClass);
+            case "onTimeShare" ->
+                sum(tallies.onTime, group, problemClass) / sum(tallies.firstClosed, group, problemClass);
+            case "trueResolutionShare" ->
+                sum(tallies.resolved, group, problemClass) / sum(tallies.closed, group, problemClass);
             case "repeatShare" -> tallies.reopened / sum(tallies.closed, ALL, ALL);
             case "voicedPerResidentYear" -> sum(tallies.voiced, group, ALL) / residentYears(group);
             case "neverHeardShare" -> neverHeard(group, problemClass);
@@ -55,10 +62,15 @@ final class Scorecard {
             case "duplicateShare" -> tallies.duplicates / sum(tallies.voiced, ALL, ALL);
             case "deputyChannelShare" -> tallies.deputiesHeard / sum(tallies.voiced, ALL, ALL);
             case "policyAcceptance" -> acceptance(group);
-            case "score" -> Arrays.stream(tallies.score).sum() / Arrays.stream(tallies.periods).sum();
-            case "truePerformance" -> Arrays.stream(tallies.truth).sum() / Arrays.stream(tallies.periods).sum();
+            case "score" ->
+                Arrays.stream(tallies.score).sum()
+                        / Arrays.stream(tallies.periods).sum();
+            case "truePerformance" ->
+                Arrays.stream(tallies.truth).sum()
+                        / Arrays.stream(tallies.periods).sum();
             case "goodhartGap" ->
-                (Arrays.stream(tallies.score).sum() - Arrays.stream(tallies.truth).sum())
+                (Arrays.stream(tallies.score).sum()
+                                - Arrays.stream(tallies.truth).sum())
                         / Arrays.stream(tallies.periods).sum();
             case "fidelity" -> tallies.fidelity / tallies.fidelityDays;
             case "utilisation" ->
@@ -69,7 +81,8 @@ final class Scorecard {
             case "population" -> population();
             case "newcomerShare" -> newcomers() / population();
             case "villageLandShare" -> villageCells() / cells();
-            case "hours.departments" -> perThousandYears(Arrays.stream(tallies.deskHours).sum());
+            case "hours.departments" ->
+                perThousandYears(Arrays.stream(tallies.deskHours).sum());
             case "hours.deputies" -> perThousandYears(tallies.deputyHours);
             case "hours.residents" -> perThousandYears(tallies.residentHours);
             default -> throw new IllegalArgumentException("no outcome is named " + outcome);
@@ -82,9 +95,7 @@ final class Scorecard {
     }
 
     private double groupMean(double[] sums, int group) {
-        return group == ALL
-                ? Arrays.stream(sums).sum() / tallies.residentDays
-                : sums[group] / tallies.groupDays[group];
+        return group == ALL ? Arrays.stream(sums).sum() / tallies.residentDays : sums[group] / tallies.groupDays[group];
     }
 
     private double residentYears(int group) {

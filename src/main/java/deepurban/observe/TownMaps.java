@@ -37,7 +37,8 @@ public final class TownMaps {
             for (int cell = 0; cell < locality.place().cells(); cell++) {
                 int n = locality.residents().countIn(cell);
                 layer[0][first + cell] = n;
-                layer[1][first + cell] = n == 0 ? Float.NaN : (float) (locality.residents().cellSatisfactionSum(cell) / n);
+                layer[1][first + cell] =
+                        n == 0 ? Float.NaN : (float) (locality.residents().cellSatisfactionSum(cell) / n);
             }
             Problems problems = locality.problems();
             for (int p = 0; p < problems.size(); p++) {
@@ -51,7 +52,8 @@ public final class TownMaps {
     }
 
     /** Returns the layers taken so far, by cell of the grid. */
-    RunRecord.CellMaps record(List<Locality> localities, java.util.function.IntUnaryOperator x, java.util.function.IntUnaryOperator y) {
+    RunRecord.CellMaps record(
+            List<Locality> localities, java.util.function.IntUnaryOperator x, java.util.function.IntUnaryOperator y) {
         List<String> subdistricts = new ArrayList<>();
         for (Locality locality : localities) {
             for (int cell = 0; cell < locality.place().cells(); cell++) {

@@ -93,7 +93,8 @@ public record ResidentParameters(
 
         @Parameter(
                 unit = "none",
-                value = "0.3", min = 0.1,
+                value = "0.3",
+                min = 0.1,
                 max = 1000,
                 fixed = true,
                 en = "Shape of the gamma multiplier of a resident's occurrences; small: a few meet many",

@@ -41,7 +41,8 @@ public final class ProblemClasses {
             landFactor[c] = p.landFactor().toArray();
             medianHours[c] = p.hoursMean() * StrictMath.exp(-p.hoursSigma() * p.hoursSigma() / 2);
             double mean = p.severityMean();
-            severity[c] = QuantileTable.beta(atLeast(mean * p.severityConcentration()), atLeast((1 - mean) * p.severityConcentration()));
+            severity[c] = QuantileTable.beta(
+                    atLeast(mean * p.severityConcentration()), atLeast((1 - mean) * p.severityConcentration()));
             shock[c] = p.shockShape() > 0 ? QuantileTable.gamma(atLeast(p.shockShape())) : null;
         }
     }
