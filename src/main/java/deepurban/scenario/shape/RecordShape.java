@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public record RecordShape(List<Field> fields, Maker maker) implements Shape {
 
-    /** The name that editors look for; it means nothing to the model. */
-    private static final String SCHEMA = "$schema";
+    /** What editors look for at the top of a file; it means nothing to the model. */
+    private static final String SCHEMA = "/$schema";
 
     /** Up to this many known names are listed in a message. */
     private static final int LISTED = 12;
@@ -56,7 +56,7 @@ public record RecordShape(List<Field> fields, Maker maker) implements Shape {
         object.members().forEach((name, member) -> {
             String at = Pointers.child(pointer, name);
             field(name).ifPresentOrElse(field -> check(field, member, at, checking), () -> {
-                if (!name.equals(SCHEMA)) {
+                if (!at.equals(SCHEMA)) {
                     unknown(name, member, at, checking);
                 }
             });
