@@ -57,7 +57,11 @@ public final class ScenarioSchema {
                 schema.put("minProperties", 1);
             }
             ObjectNode values = required(map.values());
-            return values.isEmpty() ? schema : schema.set("additionalProperties", values);
+            if (!values.isEmpty()) {
+                schema.putObject("properties").put("$comment", true);
+                schema.set("additionalProperties", values);
+            }
+            return schema;
         }
         if (shape instanceof RecordShape record) {
             record.fields().forEach(field -> require(field, schema));

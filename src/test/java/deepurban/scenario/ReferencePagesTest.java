@@ -6,6 +6,7 @@ import deepurban.mechanism.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Generated pages are those of the declarations; {@code -Drenew} writes them anew. */
@@ -32,10 +33,25 @@ class ReferencePagesTest {
     private static void isFresh(String name, String text) throws IOException {
         Path file = FOLDER.resolve(name);
         if (System.getProperty("renew") != null) {
+            Files.createDirectories(FOLDER);
             Files.writeString(file, text);
         }
-        assertThat(file)
-                .as("stale; renew it by ./mvnw -Dquick test -Dtest=ReferencePagesTest -Drenew")
-                .hasContent(text);
+        List<String> written = Files.readString(file).lines().toList();
+        List<String> expected = text.lines().toList();
+        assertThat(firstDifference(written, expected))
+                .as("%s is stale; renew it by ./mvnw -Dquick test -Dtest=ReferencePagesTest -Drenew", file)
+                .isEmpty();
+    }
+
+    /** The whole page in a failure would bury the one line that matters. */
+    private static String firstDifference(List<String> written, List<String> expected) {
+        for (int i = 0; i < Math.max(written.size(), expected.size()); i++) {
+            String is = i < written.size() ? written.get(i) : "(end)";
+            String should = i < expected.size() ? expected.get(i) : "(end)";
+            if (!is.equals(should)) {
+                return "line " + (i + 1) + " is " + is + ", should be " + should;
+            }
+        }
+        return "";
     }
 }

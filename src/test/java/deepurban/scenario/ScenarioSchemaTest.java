@@ -43,6 +43,7 @@ class ScenarioSchemaTest {
                 "{}",
                 "{'mechanisms':{'listening':{'on':true,'fidelity':0.5,'hours':3}}}",
                 "{'mechanisms':{'listening':{'fidelity':{'east':0.5},'hours':null}}}",
+                "{'mechanisms':{'$comment':'x','listening':{'$comment':'x'}},'reforms':{'$comment':'x'}}",
                 "{'time':{'start':'2020-01-01','calendar':'alwaysOpen'}}",
                 "{'reforms':{'a':{'patch':{'voicing':{'group':{'local':1}}}},'b':'reforms/b.json'}}",
                 "{'changes':[{'from':'2020-02-01','patch':{}}],'outcomes':{'time.median':{'primary':true}}}"

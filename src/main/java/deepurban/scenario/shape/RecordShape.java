@@ -118,6 +118,7 @@ public record RecordShape(List<Field> fields, Maker maker) implements Shape {
         ObjectNode schema = Json.nullable("object");
         ObjectNode properties = schema.putObject("properties");
         fields.forEach(field -> properties.set(field.name(), field.schema()));
+        properties.put(Json.COMMENT, true);
         return schema.put("additionalProperties", false);
     }
 
