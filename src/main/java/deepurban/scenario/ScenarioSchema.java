@@ -41,6 +41,13 @@ public final class ScenarioSchema {
         body.put("type", "object");
         body.withObject("/properties").putObject("$schema").put("type", "string");
         schema.setAll(body);
+        // The parameters are written once: a scenario holds what a patch of it may hold.
+        shape.model().fields().stream()
+                .map(Field::name)
+                .filter(name -> schema.at("/properties").has(name))
+                .forEach(name -> schema.withObject("/properties")
+                        .putObject(name)
+                        .put("$ref", "#/$defs/patch/properties/" + name));
         ObjectNode patch = shape.model().schema();
         schema.putObject("$defs").set("patch", patch.put("type", "object"));
         return schema;
