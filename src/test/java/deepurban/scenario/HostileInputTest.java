@@ -5,11 +5,13 @@ import static deepurban.scenario.Scenarios.mistakes;
 import static deepurban.scenario.Scenarios.write;
 import static deepurban.scenario.Scenarios.writeBytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,15 @@ class HostileInputTest {
     void hugeFiles() {
         assertThat(mistakes(writeBytes(folder.resolve("huge.json"), new byte[5 << 20])))
                 .containsExactly("huge.json: is larger than 4 MiB");
+    }
+
+    @Test
+    void tensOfThousandsOfMistakesAreFoundInSeconds() {
+        String problems = IntStream.range(0, 20_000)
+                .mapToObj(i -> "'p" + i + "': { 'departments': { 'd" + i + "': 1 }, 'severty': 1 }")
+                .collect(Collectors.joining(",\n"));
+        Path file = write(folder.resolve("many.json"), TINY.replace("'noise': {", problems + ", 'noise': {"));
+        assertThat(assertTimeout(Duration.ofSeconds(60), () -> mistakes(file))).hasSize(80_000);
     }
 
     @ParameterizedTest

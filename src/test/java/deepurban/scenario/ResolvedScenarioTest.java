@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.mechanism.Catalogue;
+import deepurban.mechanism.MechanismType;
 import deepurban.parameters.MechanismSettings;
+import deepurban.parameters.Parameter;
 import deepurban.parameters.TimeParameters.OfficeCalendar;
 import deepurban.scenario.mistake.InvalidInput;
 import java.nio.file.Path;
@@ -173,6 +176,47 @@ class ResolvedScenarioTest {
                 TINY.replace("{ 'title'", "{ '$comment': 'why', 'title'")
                         .replace("{ 'noise'", "{ '$comment': ['why', 'so'], 'noise'"));
         assertThat(read(file)).isEqualTo(tiny);
+    }
+
+    /** Parameters that do not go together in a way that only their own record knows. */
+    record Choosy(
+            @Parameter(
+                    unit = "none",
+                    value = "1",
+                    min = 0,
+                    max = 9,
+                    en = "Low",
+                    zh = "低",
+                    source = "assumed; swept 0–9")
+            double low,
+
+            @Parameter(
+                    unit = "none",
+                    value = "2",
+                    min = 0,
+                    max = 9,
+                    en = "High",
+                    zh = "高",
+                    source = "assumed; swept 0–9")
+            double high) {
+
+        Choosy {
+            if (low > high) {
+                throw new IllegalArgumentException("low is above high");
+            }
+        }
+    }
+
+    @Test
+    void whatARecordItselfRefusesIsAMistakeOfTheFile() {
+        Catalogue catalogue = Catalogue.of(List.of(MechanismType.of(
+                0, Scenarios.Listening.class, Choosy.class, own -> new Scenarios.Listening(), "L", "倾听")));
+        Path file = write(
+                folder.resolve("c.json"),
+                TINY.replace("'name': 'tiny',", "'name': 'c',\n'mechanisms': { 'listening': { 'low': 5 } },"));
+        assertThatThrownBy(() -> ScenarioReader.read(file, List.of(), catalogue))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage(file + ":2:30 /mechanisms/listening: these values do not go together: low is above high");
     }
 
     @Test

@@ -2,6 +2,7 @@ package deepurban.scenario.mistake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
 public final class Mistakes {
 
     private final Set<Mistake> found = new LinkedHashSet<>();
+    private final Set<String> pointers = new HashSet<>();
     private final List<String> files = new ArrayList<>();
 
     /** Adds one, unless the same is there already. */
@@ -17,12 +19,13 @@ public final class Mistakes {
         if (!files.contains(mistake.file())) {
             files.add(mistake.file());
         }
+        pointers.add(mistake.pointer());
         found.add(mistake);
     }
 
     /** Returns whether there is one at that pointer. */
     public boolean has(String pointer) {
-        return found.stream().anyMatch(mistake -> mistake.pointer().equals(pointer));
+        return pointers.contains(pointer);
     }
 
     /** Returns whether none was found. */

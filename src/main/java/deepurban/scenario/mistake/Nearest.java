@@ -11,10 +11,16 @@ public final class Nearest {
     /** Longer names are cut before they are compared: the cost grows with the product of the lengths. */
     private static final int LONGEST = 80;
 
+    /** Where a file holds more names than this, a hint is not worth the time. */
+    private static final int MOST = 1_000;
+
     private Nearest() {}
 
-    /** Returns the known name of the least edit distance, ignoring case; empty when none is near. */
+    /** Returns the known name of the least edit distance, ignoring case; empty when none is near, or there are too many. */
     public static Optional<String> to(String given, Collection<String> known) {
+        if (known.size() > MOST) {
+            return Optional.empty();
+        }
         String wanted = cut(given);
         int allowed = Math.max(2, wanted.length() / 3);
         return known.stream()
