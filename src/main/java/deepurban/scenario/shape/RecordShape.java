@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public record RecordShape(List<Field> fields, Maker maker) implements Shape {
 
-    /** The name that editors look for; it means nothing to the model. */
-    private static final String SCHEMA = "$schema";
+    /** Names that editors and people look for; they mean nothing to the model. */
+    private static final Set<String> REMARKS = Set.of("$schema", "$comment");
 
     /** Up to this many known names are listed in a message. */
     private static final int LISTED = 12;
@@ -56,7 +56,7 @@ public record RecordShape(List<Field> fields, Maker maker) implements Shape {
         object.members().forEach((name, member) -> {
             String at = Pointers.child(pointer, name);
             field(name).ifPresentOrElse(field -> check(field, member, at, checking), () -> {
-                if (!name.equals(SCHEMA)) {
+                if (!REMARKS.contains(name)) {
                     unknown(name, member, at, checking);
                 }
             });
