@@ -166,6 +166,16 @@ class ResolvedScenarioTest {
     }
 
     @Test
+    void commentsMayStandInAnyObject() {
+        Scenario tiny = read(write(folder.resolve("t.json"), TINY));
+        Path file = write(
+                folder.resolve("c.json"),
+                TINY.replace("{ 'title'", "{ '$comment': 'why', 'title'")
+                        .replace("{ 'noise'", "{ '$comment': ['why', 'so'], 'noise'"));
+        assertThat(read(file)).isEqualTo(tiny);
+    }
+
+    @Test
     void anotherFormatIsRefused() {
         Path file = write(folder.resolve("f.json"), TINY.replace("'name'", "'format': 2, 'name'"));
         assertThat(Scenarios.mistakes(file))

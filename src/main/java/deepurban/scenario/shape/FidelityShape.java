@@ -12,7 +12,9 @@ import java.util.Optional;
 /** One share for all subdistricts, or an object of shares by subdistrict; complete, it holds every subdistrict. */
 public record FidelityShape() implements Shape {
 
-    private static final NumberShape SHARE = new NumberShape(double.class, 0, 1, "share");
+    /** One share. */
+    public static final NumberShape SHARE = new NumberShape(double.class, 0, 1, "share");
+
     private static final MapShape SHARES = new MapShape(TextShape.NAME, SHARE, false, false);
 
     @Override

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Beginnings of JSON Schemas. */
 final class Json {
 
+    /** A member that is a comment and may stand in any object. */
+    static final String COMMENT = "$comment";
+
     private Json() {}
 
     static ObjectNode object() {

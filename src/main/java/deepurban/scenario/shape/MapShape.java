@@ -84,7 +84,8 @@ public record MapShape(TextShape names, Shape values, boolean atLeastOne, boolea
     @Override
     public ObjectNode schema() {
         ObjectNode schema = Json.nullable("object");
-        schema.putObject("propertyNames").put("pattern", "^" + names.pattern() + "$");
+        schema.putObject("properties").put(Json.COMMENT, true);
+        schema.putObject("propertyNames").put("pattern", "^(" + names.pattern() + "|\\$comment)$");
         schema.set("additionalProperties", values.schema());
         return schema;
     }

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public record RecordShape(List<Field> fields, Maker maker) implements Shape {
 
-    /** Names that editors and people look for; they mean nothing to the model. */
-    private static final Set<String> REMARKS = Set.of("$schema", "$comment");
+    /** What editors look for at the top of a file; it means nothing to the model. */
+    private static final String SCHEMA = "/$schema";
 
     /** Up to this many known names are listed in a message. */
     private static final int LISTED = 12;
@@ -56,7 +56,7 @@ public record RecordShape(List<Field> fields, Maker maker) implements Shape {
         object.members().forEach((name, member) -> {
             String at = Pointers.child(pointer, name);
             field(name).ifPresentOrElse(field -> check(field, member, at, checking), () -> {
-                if (!REMARKS.contains(name)) {
+                if (!at.equals(SCHEMA)) {
                     unknown(name, member, at, checking);
                 }
             });
@@ -118,6 +118,7 @@ public record RecordShape(List<Field> fields, Maker maker) implements Shape {
         ObjectNode schema = Json.nullable("object");
         ObjectNode properties = schema.putObject("properties");
         fields.forEach(field -> properties.set(field.name(), field.schema()));
+        properties.put(Json.COMMENT, true);
         return schema.put("additionalProperties", false);
     }
 

@@ -24,6 +24,9 @@ import java.util.Optional;
 /** Builds a located tree from a stream of tokens. The parser's limits bound the depth, so recursion is safe. */
 final class TreeBuilder {
 
+    /** JSON has no comments; a member of this name is one, wherever it stands. */
+    private static final String COMMENT = "$comment";
+
     private final Source source;
     private final Mistakes mistakes;
 
@@ -114,6 +117,7 @@ final class TreeBuilder {
                         at, Phrase.of("name.twice", name, before.place().line())));
             }
         }
+        members.remove(COMMENT);
         return new Members(place, members);
     }
 

@@ -1,0 +1,77 @@
+package deepurban.scenario;
+
+import deepurban.mechanism.Catalogue;
+import deepurban.mechanism.MechanismType;
+import deepurban.parameters.Title;
+import deepurban.scenario.source.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The mechanisms with their parameters, as text for {@code deepurban mechanisms}. */
+public final class MechanismTable {
+
+    private MechanismTable() {}
+
+    /** Returns one paragraph for each mechanism, in the order in which they act: its name, then a line per parameter. */
+    public static String text(Catalogue catalogue, Locale locale) {
+        List<Declaration> declarations = Declarations.of(catalogue);
+        StringBuilder text = new StringBuilder();
+        for (MechanismType<?> type : catalogue.types()) {
+            String number = type.number() > 0 ? type.number() + "  " : "";
+            text.append(text.isEmpty() ? "" : "\n").append(number).append(type.key());
+            text.append("  ").append(words(type.title(), locale)).append('\n');
+            String section = "/mechanisms/" + type.key() + "/";
+            List<List<String>> rows = declarations.stream()
+                    .filter(declaration -> declaration.pointer().startsWith(section))
+                    .map(declaration -> cells(declaration, section, locale))
+                    .toList();
+            append(text, rows);
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(Declaration declaration, String section, Locale locale) {
+        String name = declaration.pointer().substring(section.length());
+        String unit = declaration.unit().equals("none") ? "" : declaration.unit();
+        return List.of(
+                name,
+                declaration.fallback().orElse("–"),
+                range(declaration),
+                unit,
+                words(declaration.meaning(), locale));
+    }
+
+    /** Returns the range, or the choices, of a parameter for people. */
+    static String range(Declaration declaration) {
+        if (declaration.isNumeric()) {
+            return Numbers.text(declaration.min()) + "–" + Numbers.text(declaration.max());
+        }
+        return String.join(", ", declaration.choices());
+    }
+
+    private static String words(Title title, Locale locale) {
+        return locale.getLanguage().equals("zh") ? title.zh() : title.en();
+    }
+
+    private static void append(StringBuilder text, List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; !rows.isEmpty() && column < rows.get(0).size() - 1; column++) {
+            int index = column;
+            widths.add(
+                    rows.stream().mapToInt(row -> row.get(index).length()).max().orElse(0));
+        }
+        for (List<String> row : rows) {
+            text.append("   ");
+            for (int column = 0; column < row.size(); column++) {
+                String cell = row.get(column);
+                text.append(' ').append(cell);
+                // The last column is the only one that can be Chinese, whose letters are two columns wide.
+                if (column < widths.size()) {
+                    text.append(" ".repeat(1 + widths.get(column) - cell.length()));
+                }
+            }
+            text.append('\n');
+        }
+    }
+}
