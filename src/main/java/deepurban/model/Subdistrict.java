@@ -309,7 +309,7 @@ final class Subdistrict {
 
     /** Phase: neighbours influence each other. */
     void influence(int day, NeighbourMeans means) {
-        influence.round(day, residents, climate, means.around(place));
+        influence.round(day, urbanization.residentsAtStart(), residents, climate, means.around(place));
     }
 
     /** Phase: units are evaluated when a period ends, standing and fidelity move. */
