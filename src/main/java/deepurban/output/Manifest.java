@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.experiment.Arm;
+import deepurban.experiment.OutcomeChoice;
 import deepurban.experiment.RunPlan;
+import deepurban.scenario.Canonical;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /** {@code manifest.json}: what is needed to run it again to the same bytes, and what was measured on the way. */
@@ -21,7 +24,7 @@ final class Manifest {
         json.put("name", study.name());
         json.put("hash", study.hash());
         json.put("inputDigest", InputDigest.of(study));
-        json.put("scenarioDigest", InputDigest.of(study.scenario()));
+        json.put("scenarioDigest", Canonical.digest(study.scenario()));
         json.put("modelDigest", ModelDigest.compute());
         json.put("version", invocation.version());
         json.put("command", study.command());
@@ -30,6 +33,7 @@ final class Manifest {
         json.put("replications", plan.replications());
         json.put("days", plan.days());
         json.set("arms", arms(study, plan));
+        json.set("outcomes", outcomes(study));
         json.put("threads", invocation.threads());
         json.set("java", Machine.java());
         json.set("system", Machine.system());
@@ -45,6 +49,14 @@ final class Manifest {
             json.put("observedFrom", study.date(arm.observedFrom()).toString());
         }
         return arms;
+    }
+
+    private static ArrayNode outcomes(Study study) {
+        ArrayNode outcomes = JsonNodeFactory.instance.arrayNode();
+        for (OutcomeChoice choice : study.outcomes()) {
+            outcomes.addObject().put("name", choice.name()).put("primary", choice.primary());
+        }
+        return outcomes;
     }
 
     /** Marks the end: all files are there. */
@@ -66,6 +78,6 @@ final class Manifest {
     }
 
     void writeTo(ResultFolder folder) throws IOException {
-        folder.write(NAME, out -> out.write(Json.bytes(json)));
+        folder.write(NAME, out -> out.write(Canonical.pretty(json).getBytes(StandardCharsets.UTF_8)));
     }
 }

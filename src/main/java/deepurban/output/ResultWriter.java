@@ -1,11 +1,13 @@
 package deepurban.output;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
+import deepurban.scenario.Canonical;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ public final class ResultWriter {
     /** Writes what identifies the folder; throws if it cannot be written to, before any run starts. */
     public void begin() throws IOException {
         manifest.writeTo(folder);
-        folder.write("scenario.json", out -> out.write(Json.bytes(study.scenario())));
+        writeJson("scenario.json", study.scenario());
     }
 
     /** Writes all tables. */
@@ -50,26 +52,26 @@ public final class ResultWriter {
         pictures.writeSurvival();
         pictures.writeUnits();
         pictures.writeMaps();
-        folder.write("lives.json", out -> out.write(Json.bytes(new Lives(findings).json())));
+        writeJson("lives.json", new Lives(findings).json());
     }
 
     /** Writes what describes the folder, and removes files of an earlier call that are not part of it any more. */
     public void end(RunLog log, double seconds, int failed, List<String> formerFiles) throws IOException {
-        folder.write("ro-crate-metadata.json", out -> out.write(Json.bytes(crate())));
+        writeJson("ro-crate-metadata.json", new RoCrate(study, invocation, folder.written()).json());
         log.writeTo(folder);
         manifest.end(log.now(), seconds, plan.runs() - failed, failed, folder.written());
         removeStale(formerFiles);
         manifest.writeTo(folder);
     }
 
-    private com.fasterxml.jackson.databind.JsonNode crate() {
-        return new RoCrate(study, invocation, folder.written()).json();
+    private void writeJson(String name, JsonNode json) throws IOException {
+        folder.write(name, out -> out.write(Canonical.pretty(json).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void removeStale(List<String> formerFiles) throws IOException {
         Set<String> current = folder.written().stream().map(WrittenFile::name).collect(Collectors.toSet());
         Path root = folder.path().toAbsolutePath().normalize();
-        for (String name : new ArrayList<>(formerFiles)) {
+        for (String name : formerFiles) {
             // The list is read from a file: a name that leads out of the folder is none of ours.
             boolean inside = root.resolve(name).normalize().startsWith(root);
             if (inside && !current.contains(name)) {

@@ -1,6 +1,6 @@
 package deepurban.output;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.experiment.OutcomeChoice;
 import deepurban.parameters.Title;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public record Study(
         List<String> reforms,
         long seed,
         LocalDate start,
-        JsonNode scenario,
+        ObjectNode scenario,
         Map<String, Title> reformTitles,
         List<OutcomeChoice> outcomes) {
 
