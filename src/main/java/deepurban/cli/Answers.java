@@ -42,8 +42,9 @@ final class Answers implements IParameterExceptionHandler, IExecutionExceptionHa
     private String unknown(List<String> unmatched, CommandLine command) {
         String first = unmatched.get(0);
         String name = first.startsWith("-") ? first.replaceFirst("=.*", "") : first;
-        Collection<String> known =
-                name.startsWith("-") ? options(command) : command.getSubcommands().keySet();
+        Collection<String> known = name.startsWith("-")
+                ? options(command)
+                : command.getSubcommands().keySet();
         String nearest =
                 Nearest.to(name, known).map(near -> texts.get("nearest", near)).orElse("");
         return texts.get(kind(name, command), name) + nearest;

@@ -18,7 +18,7 @@ final class CompareCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private Common common;
+    Common common;
 
     @Mixin
     private RunOptions options;

@@ -13,13 +13,13 @@ import picocli.CommandLine.Spec;
 final class DeepUrbanCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    Common common;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "version")
-    private boolean version;
+    boolean version;
 
     @Spec
     private CommandSpec spec;

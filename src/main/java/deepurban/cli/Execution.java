@@ -64,11 +64,7 @@ final class Execution {
         int threads = announce();
         String started = log.now();
         ResultWriter writer = new ResultWriter(
-                folder,
-                study,
-                plan,
-                options.output(),
-                new Invocation(arguments, threads, Version.text(), started));
+                folder, study, plan, options.output(), new Invocation(arguments, threads, Version.text(), started));
         writer.begin();
         log.add("started: " + plan.runs() + " runs, " + threads + " threads");
         long start = System.nanoTime();
@@ -135,7 +131,8 @@ final class Execution {
         while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();
         }
-        long free = existing == null ? Long.MAX_VALUE : Files.getFileStore(existing).getUsableSpace();
+        long free =
+                existing == null ? Long.MAX_VALUE : Files.getFileStore(existing).getUsableSpace();
         if (free < needed) {
             throw Refusal.cannot(texts.get("plan.diskFull", PlanText.bytes(needed), PlanText.bytes(free)));
         }

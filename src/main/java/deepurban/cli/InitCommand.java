@@ -15,7 +15,7 @@ final class InitCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private Common common;
+    Common common;
 
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "name")
     private String name;
@@ -32,8 +32,7 @@ final class InitCommand implements Callable<Integer> {
             around.out().flush();
             return ExitStatus.DONE;
         } catch (IOException e) {
-            throw Refusal.cannot(around.texts()
-                    .get("folder.cannotWrite", name, DiskTrouble.text(e, around.texts())));
+            throw Refusal.cannot(around.texts().get("folder.cannotWrite", name, DiskTrouble.text(e, around.texts())));
         }
     }
 }

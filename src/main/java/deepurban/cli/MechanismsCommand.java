@@ -18,7 +18,7 @@ final class MechanismsCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private Common common;
+    Common common;
 
     @Option(names = "--day", descriptionKey = "day")
     private boolean day;
@@ -29,7 +29,12 @@ final class MechanismsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        around.out().print(day ? plan() : MechanismTable.text(Catalogue.load(), around.texts().locale()));
+        around.out()
+                .print(
+                        day
+                                ? plan()
+                                : MechanismTable.text(
+                                        Catalogue.load(), around.texts().locale()));
         around.out().flush();
         return ExitStatus.DONE;
     }

@@ -16,7 +16,7 @@ final class OutcomesCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private Common common;
+    Common common;
 
     OutcomesCommand(Surroundings around) {
         this.around = around;
@@ -35,7 +35,8 @@ final class OutcomesCommand implements Callable<Integer> {
         around.out().println(outcome.name() + " [" + outcome.unit() + "] " + direction);
         around.out().println("    " + texts.of(outcome.title()) + ": " + texts.of(outcome.definition()));
         if (!outcome.scopes().isEmpty()) {
-            String scopes = outcome.scopes().stream().sorted().map(ScopeWord::of).collect(Collectors.joining(", "));
+            String scopes =
+                    outcome.scopes().stream().sorted().map(ScopeWord::of).collect(Collectors.joining(", "));
             around.out().println("    " + texts.get("outcomes.scopes", scopes));
         }
     }

@@ -17,7 +17,7 @@ final class RunCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private Common common;
+    Common common;
 
     @Mixin
     private RunOptions options;

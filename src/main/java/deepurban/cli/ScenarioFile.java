@@ -112,5 +112,4 @@ final class ScenarioFile {
                 .map(stage -> new Change(day(stage.from()), stage.parameters()))
                 .toList();
     }
-
 }

@@ -15,7 +15,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private Common common;
+    Common common;
 
     @Parameters(index = "0", paramLabel = "scenario|reform", descriptionKey = "kind")
     private Kind kind;
@@ -35,9 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load();
         around.out()
                 .print(Canonical.pretty(
-                        kind == Kind.scenario
-                                ? ScenarioSchema.scenario(catalogue)
-                                : ScenarioSchema.reform(catalogue)));
+                        kind == Kind.scenario ? ScenarioSchema.scenario(catalogue) : ScenarioSchema.reform(catalogue)));
         around.out().flush();
         return ExitStatus.DONE;
     }

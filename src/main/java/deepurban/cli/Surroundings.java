@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param towns makes towns of the mechanisms that there are
  * @param disk where results are written to
  */
-record Surroundings(
-        PrintWriter out, PrintWriter err, Texts texts, Function<Catalogue, TownSource> towns, Disk disk) {
+record Surroundings(PrintWriter out, PrintWriter err, Texts texts, Function<Catalogue, TownSource> towns, Disk disk) {
 
     /** Returns those of the program itself. */
     static Surroundings real(PrintWriter out, PrintWriter err, Texts texts) {

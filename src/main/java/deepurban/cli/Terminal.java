@@ -12,9 +12,9 @@ final class Terminal {
     private Terminal() {}
 
     /**
-     * Java does not tell for standard error. Linux does; elsewhere a console stands for it (which newer JDKs report
-     * even for pipes, so that a log may then hold a progress bar; {@code --quiet} keeps it out).
+     * Java does not tell for standard error. Linux does; elsewhere a console stands for it.
      */
+    @SuppressWarnings("SystemConsoleNull") // From JDK 22 on it is there even for pipes: then --quiet silences the bar.
     static boolean isWatched() {
         try {
             if (Files.isSymbolicLink(STANDARD_ERROR)) {

@@ -17,7 +17,7 @@ final class ValidateCommand implements Callable<Integer> {
     private final Surroundings around;
 
     @Mixin
-    private Common common;
+    Common common;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;

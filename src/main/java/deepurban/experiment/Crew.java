@@ -83,7 +83,7 @@ final class Crew {
             for (Runnable piece = next(); piece != null; piece = next()) {
                 piece.run();
             }
-        } catch (CancellationException e) {
+        } catch (CancellationException | InterruptedException e) {
             stopped = true;
         } catch (RuntimeException | Error e) {
             breakOff(e);
@@ -99,7 +99,7 @@ final class Crew {
     }
 
     /** Returns the next piece of work, waiting for one if a warm-up may still bring it; null when there is no more. */
-    private synchronized Runnable next() {
+    private synchronized Runnable next() throws InterruptedException {
         while (!stopped) {
             if (waiting != null) {
                 Start start = takeFromWaiting();
@@ -112,17 +112,9 @@ final class Crew {
             if (warming == 0) {
                 return null;
             }
-            await();
+            wait();
         }
         return null;
-    }
-
-    private void await() {
-        try {
-            wait();
-        } catch (InterruptedException e) {
-            stopped = true;
-        }
     }
 
     /** Copies the waiting town for its next arm; its last arm takes the town itself. Null if the copy failed. */

@@ -12,9 +12,9 @@ import java.util.Map;
 /**
  * Computes the effects of all reforms on all outcomes.
  *
- * <p>P-values are adjusted over reforms × primary outcomes of the whole town; these decide. All other comparisons
- * explore, and are adjusted too, over reforms × outcomes × parts of one scope, so that no long table turns up "better" by
- * chance.
+ * <p>P-values are adjusted over reforms × primary outcomes of the whole town; these decide. The other outcomes that were
+ * asked for are a family of their own. All further comparisons explore, and are adjusted too, over reforms × outcomes ×
+ * parts of one scope, so that no long table turns up "better" by chance.
  */
 final class Effects {
 
@@ -36,7 +36,8 @@ final class Effects {
         }
         Map<String, List<Integer>> families = new LinkedHashMap<>();
         for (int i = 0; i < effects.size(); i++) {
-            families.computeIfAbsent(effects.get(i).family(), key -> new ArrayList<>()).add(i);
+            families.computeIfAbsent(effects.get(i).family(), key -> new ArrayList<>())
+                    .add(i);
         }
         families.values().forEach(family -> judge(effects, family));
         return List.copyOf(effects);
@@ -60,8 +61,10 @@ final class Effects {
 
     private String family(Scoped outcome) {
         OutcomeChoice choice = choices.get(outcome.outcome().name());
-        boolean decides = outcome.scope() == Scope.TOWN && choice != null && choice.primary();
-        return decides ? Effect.PRIMARY : ScopeWord.of(outcome.scope());
+        if (outcome.scope() != Scope.TOWN || choice == null) {
+            return ScopeWord.of(outcome.scope());
+        }
+        return choice.primary() ? Effect.PRIMARY : Effect.SECONDARY;
     }
 
     private double margin(Scoped outcome) {

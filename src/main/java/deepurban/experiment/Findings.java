@@ -29,7 +29,8 @@ public final class Findings {
         int arms = plan.arms().size();
         outcomes = new double[arms][plan.replications()][];
         means = new ArmMeans[arms];
-        Arrays.setAll(means, arm -> new ArmMeans(plan.days() - plan.arms().get(arm).observedFrom()));
+        Arrays.setAll(
+                means, arm -> new ArmMeans(plan.days() - plan.arms().get(arm).observedFrom()));
         samples = new ProblemSamples(arms);
     }
 

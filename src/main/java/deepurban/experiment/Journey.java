@@ -1,6 +1,7 @@
 package deepurban.experiment;
 
 import deepurban.observe.RunRecord;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -27,7 +28,7 @@ final class Journey {
     Town warmUp(int replication, boolean counts) {
         Arm common = plan.arms().get(0);
         Town town = source.build(common.inForce(0), plan.seed(), replication);
-        TreeMap<Integer, Runnable> events = new TreeMap<>();
+        NavigableMap<Integer, Runnable> events = new TreeMap<>();
         for (Change change : common.course().subList(1, common.course().size())) {
             if (change.day() < plan.branchDay()) {
                 events.put(change.day(), () -> town.apply(change.parameters()));
@@ -41,7 +42,7 @@ final class Journey {
     RunRecord follow(Town town, int arm, int replication) {
         int branch = plan.branchDay();
         Arm course = plan.arms().get(arm);
-        TreeMap<Integer, Runnable> events = new TreeMap<>();
+        NavigableMap<Integer, Runnable> events = new TreeMap<>();
         for (Change change : course.course()) {
             if (change.day() >= branch && !isAlreadyInForce(change)) {
                 events.put(change.day(), () -> town.apply(change.parameters()));
@@ -54,7 +55,8 @@ final class Journey {
 
     /** Towns are built with the baseline's first parameters: an arm that starts with the same has nothing to change. */
     private boolean isAlreadyInForce(Change change) {
-        return change.day() == 0 && change.parameters().equals(plan.arms().get(0).inForce(0));
+        return change.day() == 0
+                && change.parameters().equals(plan.arms().get(0).inForce(0));
     }
 
     private void observe(Town town, int arm, int replication) {
@@ -69,7 +71,7 @@ final class Journey {
         };
     }
 
-    private void travel(Town town, int from, int to, TreeMap<Integer, Runnable> events, boolean counts) {
+    private void travel(Town town, int from, int to, NavigableMap<Integer, Runnable> events, boolean counts) {
         int day = from;
         while (day < to) {
             if (stopped.getAsBoolean()) {

@@ -32,7 +32,8 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
         }
         for (Arm arm : arms) {
             if (arm.observedFrom() < 0 || arm.observedFrom() >= days) {
-                throw new IllegalArgumentException(arm.name() + " is observed from day " + arm.observedFrom() + " of " + days);
+                throw new IllegalArgumentException(
+                        arm.name() + " is observed from day " + arm.observedFrom() + " of " + days);
             }
         }
     }
@@ -63,11 +64,13 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
     /** Returns the index of the baseline that an arm is compared with: the one observed from the same date. */
     public int baselineOf(int arm) {
         for (int i = 0; i < arms.size(); i++) {
-            if (arms.get(i).isBaseline() && arms.get(i).observedFrom() == arms.get(arm).observedFrom()) {
+            if (arms.get(i).isBaseline()
+                    && arms.get(i).observedFrom() == arms.get(arm).observedFrom()) {
                 return i;
             }
         }
-        throw new IllegalStateException("no baseline is observed from the date of " + arms.get(arm).name());
+        throw new IllegalStateException(
+                "no baseline is observed from the date of " + arms.get(arm).name());
     }
 
     /** Returns the indices of the arms that are reforms. */

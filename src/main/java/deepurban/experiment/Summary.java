@@ -24,6 +24,7 @@ public record Summary(int arm, Scoped outcome, long n, double mean, double sd, I
             }
         }
         double sd = tally.standardDeviation();
-        return new Summary(arm, outcome, tally.count(), tally.mean(), sd, Interval.of(tally.mean(), sd, tally.count(), 0.95));
+        return new Summary(
+                arm, outcome, tally.count(), tally.mean(), sd, Interval.of(tally.mean(), sd, tally.count(), 0.95));
     }
 }

@@ -41,10 +41,7 @@ public interface Disk {
         @Override
         public OutputStream create(Path file) throws IOException {
             FileChannel channel = FileChannel.open(
-                    file,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
             return new Synced(channel);
         }
 

@@ -31,7 +31,8 @@ final class Lives {
         this.plan = findings.plan();
         arms.add(0);
         plan.reforms().stream()
-                .filter(reform -> plan.arms().get(reform).observedFrom() == plan.arms().get(0).observedFrom())
+                .filter(reform -> plan.arms().get(reform).observedFrom()
+                        == plan.arms().get(0).observedFrom())
                 .forEach(arms::add);
     }
 
@@ -63,8 +64,14 @@ final class Lives {
         chosen.put("typical", byLength.get((byLength.size() - 1) / 2));
         if (byArm.size() > 1) {
             Comparator<Long> byGain = Comparator.comparingDouble(key -> gain(byArm, key));
-            chosen.put("gainsMost", common.stream().max(byGain.thenComparing(smallerFirst().reversed())).orElseThrow());
-            chosen.put("losesMost", common.stream().min(byGain.thenComparing(smallerFirst())).orElseThrow());
+            chosen.put(
+                    "gainsMost",
+                    common.stream()
+                            .max(byGain.thenComparing(smallerFirst().reversed()))
+                            .orElseThrow());
+            chosen.put(
+                    "losesMost",
+                    common.stream().min(byGain.thenComparing(smallerFirst())).orElseThrow());
         }
         return chosen;
     }

@@ -59,7 +59,8 @@ final class OutcomeTables {
         List<String> header = new ArrayList<>(List.of("reform", "replication", "status", "cause"));
         findings.columns().forEach(column -> header.add(ScopeWord.column(column)));
         Map<List<Integer>, Failure> failures = findings.failures().stream()
-                .collect(Collectors.toMap(failure -> List.of(failure.arm(), failure.replication()), failure -> failure));
+                .collect(
+                        Collectors.toMap(failure -> List.of(failure.arm(), failure.replication()), failure -> failure));
         tables.write("runs.csv", header, table -> {
             for (int arm = 0; arm < plan.arms().size(); arm++) {
                 for (int replication = 0; replication < plan.replications(); replication++) {
@@ -110,11 +111,15 @@ final class OutcomeTables {
     }
 
     void writeFailures() throws IOException {
-        tables.write("failures.csv", FAILURES, table -> findings.failures().forEach(failure -> {
-            table.number(plan.seed()).name(reform(failure.arm())).number((long) RunName.number(failure.replication()));
-            table.name(failure.cause().word()).text(failure.message());
-            table.endRow();
-        }));
+        tables.write(
+                "failures.csv",
+                FAILURES,
+                table -> findings.failures().forEach(failure -> {
+                    table.number(plan.seed()).name(reform(failure.arm())).number((long)
+                            RunName.number(failure.replication()));
+                    table.name(failure.cause().word()).text(failure.message());
+                    table.endRow();
+                }));
     }
 
     private void addOutcome(CsvTable table, int arm, Scoped scoped) {

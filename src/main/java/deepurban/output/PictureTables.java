@@ -43,9 +43,11 @@ final class PictureTables {
                     header.add(indicator + ".ci_low");
                     header.add(indicator + ".ci_high");
                 }));
-        tables.write("daily.csv", header, table -> arms().forEach(arm -> findings.means(arm)
-                .daily()
-                .ifPresent(daily -> addDaily(table, name(arm), daily))));
+        tables.write(
+                "daily.csv",
+                header,
+                table -> arms().forEach(arm ->
+                        findings.means(arm).daily().ifPresent(daily -> addDaily(table, name(arm), daily))));
     }
 
     private void addDaily(CsvTable table, String reform, DailyMeans daily) {
@@ -53,7 +55,10 @@ final class PictureTables {
             int dayOfRun = daily.firstDay() + day;
             String date = study.date(dayOfRun).toString();
             for (int area = 0; area < daily.areas().size(); area++) {
-                table.name(reform).number((long) dayOfRun).name(date).name(daily.areas().get(area));
+                table.name(reform)
+                        .number((long) dayOfRun)
+                        .name(date)
+                        .name(daily.areas().get(area));
                 addIndicators(table, daily, area, day);
                 table.endRow();
             }
@@ -70,8 +75,11 @@ final class PictureTables {
     }
 
     void writeSurvival() throws IOException {
-        tables.write("survival.csv", SURVIVAL, table -> arms()
-                .forEach(arm -> addSurvival(table, name(arm), findings.means(arm).survival())));
+        tables.write(
+                "survival.csv",
+                SURVIVAL,
+                table -> arms().forEach(arm ->
+                        addSurvival(table, name(arm), findings.means(arm).survival())));
     }
 
     private static void addSurvival(CsvTable table, String reform, SurvivalMeans survival) {
@@ -79,7 +87,9 @@ final class PictureTables {
             for (int day = 0; day <= survival.lastDay(); day++) {
                 Interval interval = survival.interval(problemClass, day);
                 table.name(reform).name(problemClass).number((long) day);
-                table.number(survival.mean(problemClass, day)).number(interval.low()).number(interval.high());
+                table.number(survival.mean(problemClass, day))
+                        .number(interval.low())
+                        .number(interval.high());
                 table.endRow();
             }
         }
@@ -88,8 +98,11 @@ final class PictureTables {
     void writeUnits() throws IOException {
         List<String> header = new ArrayList<>(List.of("reform", "subdistrict", "department", "caseworkers"));
         header.addAll(UnitMeans.COLUMNS);
-        tables.write("units.csv", header, table -> arms()
-                .forEach(arm -> addUnits(table, name(arm), findings.means(arm).units())));
+        tables.write(
+                "units.csv",
+                header,
+                table -> arms().forEach(arm ->
+                        addUnits(table, name(arm), findings.means(arm).units())));
     }
 
     private static void addUnits(CsvTable table, String reform, UnitMeans units) {
@@ -105,9 +118,11 @@ final class PictureTables {
     }
 
     void writeMaps() throws IOException {
-        tables.write("maps.csv.gz", MAPS, table -> arms().forEach(arm -> findings.means(arm)
-                .maps()
-                .ifPresent(maps -> addMaps(table, name(arm), maps))));
+        tables.write(
+                "maps.csv.gz",
+                MAPS,
+                table -> arms().forEach(
+                                arm -> findings.means(arm).maps().ifPresent(maps -> addMaps(table, name(arm), maps))));
     }
 
     private void addMaps(CsvTable table, String reform, MapMeans maps) {

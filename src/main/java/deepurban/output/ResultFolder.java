@@ -79,9 +79,8 @@ public final class ResultFolder {
         for (Path temporary : new ArrayList<>(open)) {
             try {
                 discard(temporary);
-            } catch (IOException e) {
+            } catch (IOException ignored) {
                 // It keeps its temporary name, which nobody takes for a result.
-                continue;
             }
         }
     }

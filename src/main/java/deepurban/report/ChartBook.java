@@ -52,8 +52,7 @@ final class ChartBook {
             return;
         }
         String title = words.outcome(outcome);
-        String axis = words.get(
-                "chart.effects.axis", words.unit(rows.get(0).unit()));
+        String axis = words.get("chart.effects.axis", words.unit(rows.get(0).unit()));
         List<String> labels = rows.stream()
                 .map(row -> label(row.reform()) + " · " + words.verdict(row.verdict()))
                 .toList();

@@ -14,11 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads the CSV files of a result folder, row by row. */
 final class CsvRows {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final int BYTE_ORDER_MARK = 0xEF;
 
     private CsvRows() {}
@@ -29,8 +26,7 @@ final class CsvRows {
             return;
         }
         try (InputStream in = withoutMark(file);
-                CSVParser parser =
-                        CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORMAT)) {
+                CSVParser parser = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORMAT)) {
             parser.forEach(reader);
         }
     }

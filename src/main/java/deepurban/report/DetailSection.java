@@ -18,7 +18,11 @@ final class DetailSection {
         if (results.effects().isEmpty()) {
             html.element("h2", words.get("all"));
             new SummaryTable(results, words)
-                    .addTo(html, results.summaries().stream().map(SummaryRow::outcome).toList());
+                    .addTo(
+                            html,
+                            results.summaries().stream()
+                                    .map(SummaryRow::outcome)
+                                    .toList());
             return;
         }
         List<String> chosen = results.chosenOutcomes();

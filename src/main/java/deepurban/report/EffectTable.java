@@ -38,11 +38,7 @@ final class EffectTable {
 
     private void cells(Html html, EffectRow row, boolean parts) {
         Rounding rounding = row.rounding();
-        html.element(
-                "td",
-                words.outcome(row.outcome()) + unit(row.unit()),
-                "title",
-                words.definition(row.outcome()));
+        html.element("td", words.outcome(row.outcome()) + unit(row.unit()), "title", words.definition(row.outcome()));
         if (parts) {
             html.element("td", part(row));
         }

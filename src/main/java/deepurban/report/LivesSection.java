@@ -23,7 +23,9 @@ final class LivesSection {
             return;
         }
         html.element("h2", words.get("lives"));
-        html.element("p", words.get("lives.reading", results.lives().path("replication").asText()));
+        html.element(
+                "p",
+                words.get("lives.reading", results.lives().path("replication").asText()));
         problems.forEach(problem -> life(html, problem));
     }
 

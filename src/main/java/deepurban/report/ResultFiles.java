@@ -34,8 +34,8 @@ final class ResultFiles {
         CsvRows.read(folder.resolve("summary.csv"), row -> summaries.add(SummaryRow.of(row)));
         CsvRows.read(
                 folder.resolve("failures.csv"),
-                row -> failures.add(List.of(
-                        row.get("reform"), row.get("replication"), row.get("cause"), row.get("message"))));
+                row -> failures.add(
+                        List.of(row.get("reform"), row.get("replication"), row.get("cause"), row.get("message"))));
     }
 
     static ResultFiles read(Path folder) throws IOException {
@@ -105,7 +105,8 @@ final class ResultFiles {
     /** Returns the outcomes that the report puts first: those with a verdict that decides, then others asked for. */
     List<String> chosenOutcomes() {
         List<String> names = new ArrayList<>();
-        manifest.path("outcomes").forEach(outcome -> names.add(outcome.path("name").asText()));
+        manifest.path("outcomes")
+                .forEach(outcome -> names.add(outcome.path("name").asText()));
         return names;
     }
 

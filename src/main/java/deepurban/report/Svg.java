@@ -19,8 +19,7 @@ final class Svg {
 
     /** Returns the {@code svg} element, without prolog. */
     static String draw(Drawing drawing) throws IOException {
-        Document document =
-                GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGraphics2D graphics = new SVGGraphics2D(context(document, drawing.name()), false);
         graphics.setSVGCanvasSize(new java.awt.Dimension(drawing.width(), drawing.height()));
         drawing.chart().draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
