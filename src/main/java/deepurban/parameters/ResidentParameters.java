@@ -94,10 +94,11 @@ public record ResidentParameters(
         @Parameter(
                 unit = "none",
                 value = "0.3",
-                min = 0.1,
+                min = 0,
                 max = 1000,
                 fixed = true,
-                en = "Shape of the gamma multiplier of a resident's occurrences; small: a few meet many",
-                zh = "居民遭遇问题倍数的伽马形状参数；越小越集中",
+                en =
+                        "Shape of the gamma multiplier of a resident's occurrences; small: a few meet many; 0: all are alike",
+                zh = "居民遭遇问题倍数的伽马形状参数；越小越集中；0 表示人人相同",
                 source = "assumed; swept 0.2–1; 76–93 % of users report once (O'Brien 2015; message board)")
         double occurrenceShape) {}

@@ -18,10 +18,13 @@ import java.util.Arrays;
  */
 public final class Proneness {
 
+    /** The table of quantiles goes down to this shape. */
+    private static final double LEAST_SHAPE = 0.1;
+
     private final Place place;
     private final int residentsAtStart;
     private final int blockSize;
-    private final QuantileTable multiplier;
+    private final QuantileTable multiplier; // null: all are alike
     private final Stream stream;
     private Alias[] blocks;
     private double[] weight; // [block], sum of the multipliers
@@ -31,7 +34,8 @@ public final class Proneness {
         this.place = place;
         this.residentsAtStart = residentsAtStart;
         this.blockSize = Math.max(64, residentsAtStart / 16);
-        this.multiplier = QuantileTable.gamma(traits.occurrenceShape());
+        double shape = traits.occurrenceShape();
+        this.multiplier = shape == 0 ? null : QuantileTable.gamma(Math.max(LEAST_SHAPE, shape));
         this.stream = replication.stream("occurrence/proneness");
         blocks = new Alias[0];
         weight = new double[0];
@@ -65,13 +69,17 @@ public final class Proneness {
         double[] weights = new double[first(block + 1) - from];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = multiplier.at(Stream.uniform(stream.key(Stream.child(place.key(), from + i)), 0));
+            weights[i] = multiplier(from + i);
             sum += weights[i];
         }
         blocks = Arrays.copyOf(blocks, block + 1);
         weight = Arrays.copyOf(weight, block + 1);
         blocks[block] = Alias.of(weights);
         weight[block] = sum;
+    }
+
+    private double multiplier(int slot) {
+        return multiplier == null ? 1 : multiplier.at(Stream.uniform(stream.key(Stream.child(place.key(), slot)), 0));
     }
 
     private int first(int block) {

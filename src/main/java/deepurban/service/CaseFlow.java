@@ -182,11 +182,12 @@ public final class CaseFlow implements TakesProblems {
         if (!problems.is(p, Problems.MISROUTED)) {
             closing.decideForm(p, k);
         }
-        units.addBusy(k, 1);
         problems.move(p, ProblemState.IN_SERVICE);
+        double now = office.openUntil(t);
+        units.addBusy(k, 1, now);
         double hours = problems.hours(p) * closing.formShare(p);
         double workingDays = hours / (units.hoursPerDay(k) * speed(k));
-        events.add(office.timeAt(office.openUntil(t) + workingDays), p, Event.FINISH, problems.step(p));
+        events.add(office.timeAt(now + workingDays), p, Event.FINISH, problems.step(p));
     }
 
     private double speed(int k) {
@@ -197,8 +198,10 @@ public final class CaseFlow implements TakesProblems {
 
     private void finish(int p, double t) {
         int k = unitOf(p);
-        units.addBusy(k, -1);
-        double workingDays = office.openUntil(t) - office.openUntil(problems.queued(p));
+        double now = office.openUntil(t);
+        double workingDays = now - office.openUntil(problems.queued(p));
+        units.addBusy(k, -1, now);
+        units.noteWorked(k, workingDays);
         listener.worked(p, k, workingDays * units.hoursPerDay(k));
         listener.departed(k, t);
         if (problems.is(p, Problems.MISROUTED)) {

@@ -20,6 +20,9 @@ public final class Units {
             timeShare; // [department], share of a caseworker's time that goes to cases, fraction of staff included
     private final double[] productivity; // [department]
     private final int[] busy; // [department]
+    private final double[] busySince; // [department], working days at the last change of busy
+    private final double[] busyDays; // [department], integral of busy over working days until then
+    private final double[] workedDays; // [department], working days of what was finished
     private final UnitQueue[] queue; // [department]
     private final double[] queuedHours; // [department], hands-on hours in the queue
     private final double[] motivation; // [department]
@@ -40,6 +43,9 @@ public final class Units {
         timeShare = new double[departments];
         productivity = new double[departments];
         busy = new int[departments];
+        busySince = new double[departments];
+        busyDays = new double[departments];
+        workedDays = new double[departments];
         queue = new UnitQueue[departments];
         queuedHours = new double[departments];
         motivation = new double[departments];
@@ -66,6 +72,9 @@ public final class Units {
         timeShare = other.timeShare.clone();
         productivity = other.productivity.clone();
         busy = other.busy.clone();
+        busySince = other.busySince.clone();
+        busyDays = other.busyDays.clone();
+        workedDays = other.workedDays.clone();
         queue = new UnitQueue[departments];
         Arrays.setAll(queue, k -> other.queue[k].copy());
         queuedHours = other.queuedHours.clone();
@@ -128,9 +137,26 @@ public final class Units {
         return busy[k];
     }
 
-    /** Adds to the caseworkers that are busy. */
-    void addBusy(int k, int change) {
+    /** Adds to the caseworkers that are busy, when {@code now} working days have passed. */
+    void addBusy(int k, int change, double now) {
+        busyDays[k] += busy[k] * (now - busySince[k]);
+        busySince[k] = now;
         busy[k] += change;
+    }
+
+    /** Notes that a caseworker of a unit finished what took so many working days. */
+    void noteWorked(int k, double workingDays) {
+        workedDays[k] += workingDays;
+    }
+
+    /** Returns the time that caseworkers of a unit were busy until {@code now}: the integral of their number, in working days. */
+    public double busyDays(int k, double now) {
+        return busyDays[k] + busy[k] * (now - busySince[k]);
+    }
+
+    /** Returns the working days that went into what a unit has finished. */
+    public double workedDays(int k) {
+        return workedDays[k];
     }
 
     /** Returns the queue of a unit. */
