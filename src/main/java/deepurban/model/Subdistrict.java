@@ -204,13 +204,14 @@ final class Subdistrict {
                     next.departments,
                     place.parameters().residents(),
                     next.parameters.town().sample());
-            shape();
+            shape(day);
             caseFlow.fillDesks(day);
         }
     }
 
     /** Phase: mechanisms write the coefficients of the day. */
-    void shape() {
+    void shape(int day) {
+        events.begin(day);
         ModelParameters p = rules.parameters;
         climate.reset();
         policyTerms.reset();
@@ -276,7 +277,7 @@ final class Subdistrict {
 
     /** Phases of dispatch, work, closing and escalation: all events of the day in the order of their time. */
     void work(int day) {
-        while (events.hasBefore(day + 1.0)) {
+        while (events.hasToday()) {
             double t = events.time();
             int p = events.slot();
             int kind = events.kind();
