@@ -1,11 +1,53 @@
 package deepurban.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /** Where {@code ./deepurban} starts. */
 public final class Main {
 
     private Main() {}
 
+    /** Runs the command line and ends the program with its exit status. */
     public static void main(String[] arguments) {
-        System.out.println("DeepUrban");
+        // Charts are drawn into files only; a server without a screen must do.
+        System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int status = run(List.of(arguments), out, err);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command line; returns its exit status. */
+    public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, Surroundings.real(out, err, Texts.in(Language.in(arguments))));
+    }
+
+    static int run(List<String> arguments, Surroundings around) {
+        try {
+            return DeepUrbanCommand.commandLine(around).execute(spelledOut(arguments));
+        } catch (OutOfMemoryError e) {
+            around.say("outOfMemory");
+            return ExitStatus.FAILED;
+        } catch (RuntimeException | Error e) {
+            return new Answers(around).unexpected(e, arguments);
+        }
+    }
+
+    /** {@code --problems} alone means all of them; its value, if any, must be attached: a file name may follow. */
+    private static String[] spelledOut(List<String> arguments) {
+        return arguments.stream()
+                .map(argument -> argument.equals("--problems") ? "--problems=1" : argument)
+                .toArray(String[]::new);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 }

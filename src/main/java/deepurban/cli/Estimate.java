@@ -1,0 +1,102 @@
+package deepurban.cli;
+
+import deepurban.experiment.RunPlan;
+import deepurban.experiment.Town;
+import deepurban.experiment.TownSource;
+import deepurban.observe.RunRecord;
+import deepurban.observe.RunRecord.CellMaps;
+import deepurban.observe.RunRecord.DailySeries;
+import deepurban.output.Options;
+
+/**
+ * What a plan will need, judged by the first days of one town. Early days are quick (queues are still empty), so times
+ * are told as "about".
+ *
+ * @param secondsADay time of one day of one town
+ * @param townBytes memory of one town
+ * @param diskBytes size of the result folder
+ */
+record Estimate(double secondsADay, long townBytes, long diskBytes) {
+
+    /** Long enough for the JVM to warm up, short against any run worth planning. */
+    private static final int PROBE_DAYS = 28;
+
+    /** Share of the heap that towns may fill. */
+    private static final double HEAP_SHARE = 0.7;
+
+    // Sizes as measured on result folders, rounded up.
+    private static final long NUMBER_BYTES = 11;
+    private static final long COMPRESSED_NUMBER_BYTES = 4;
+    private static final long PROBLEM_BYTES = 60;
+    private static final long REST_BYTES = 2_000_000;
+
+    /** Runs the first days of the plan's town. */
+    static Estimate of(RunPlan plan, TownSource towns, Options options) {
+        long before = usedHeap();
+        Town town = towns.build(plan.arms().get(0).course().get(0).parameters(), plan.seed(), 1);
+        town.observeFromHere();
+        int days = Math.min(PROBE_DAYS, plan.days());
+        long start = System.nanoTime();
+        town.runTo(days);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long bytes = Math.max(0, usedHeap() - before);
+        return new Estimate(seconds / days, bytes, disk(plan, town.record(), days, options));
+    }
+
+    private static long usedHeap() {
+        // A hint is enough: this only guards against starting far more towns than fit.
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static long disk(RunPlan plan, RunRecord record, int probeDays, Options options) {
+        long daily = 0;
+        long maps = 0;
+        for (int arm = 0; arm < plan.arms().size(); arm++) {
+            long days = plan.days() - (long) plan.arms().get(arm).observedFrom();
+            daily += days * numbersADay(record.daily());
+            maps += days / 91 * numbersALayer(record.maps());
+        }
+        long bytes = REST_BYTES + 3 * NUMBER_BYTES * daily + COMPRESSED_NUMBER_BYTES * maps;
+        if (options.dailyRuns()) {
+            bytes += COMPRESSED_NUMBER_BYTES * daily * plan.replications();
+        }
+        double problems = options.problemShare() * problemsADay(record, probeDays);
+        return bytes + (long) (problems * PROBLEM_BYTES * plan.runs() * plan.days());
+    }
+
+    private static long numbersADay(DailySeries daily) {
+        return (long) daily.areas().size() * daily.indicators().size();
+    }
+
+    private static long numbersALayer(CellMaps maps) {
+        return 7L * maps.x().length;
+    }
+
+    /** Problems that occur on a day: what residents voice in a year, and half as much again that nobody hears. */
+    private static double problemsADay(RunRecord record, int probeDays) {
+        double voiced = 0;
+        double residents = 0;
+        for (int i = 0; i < record.columns().size(); i++) {
+            String name = record.columns().get(i).outcome().name();
+            if (record.columns().get(i).value().isEmpty()) {
+                voiced = name.equals("voicedPerResidentYear") ? record.outcomes()[i] : voiced;
+                residents = name.equals("population") ? record.outcomes()[i] : residents;
+            }
+        }
+        double aDay = 1.5 * voiced * residents / 365;
+        return Double.isFinite(aDay) ? aDay : (double) record.problems().size() / probeDays;
+    }
+
+    /** Returns the time of all runs on so many threads. */
+    double seconds(RunPlan plan, int threads) {
+        return secondsADay * plan.simulatedDays() / Math.min(threads, plan.runs());
+    }
+
+    /** Returns how many threads may run at once without filling the heap: each has a town, and one more waits. */
+    int threadsThatFit() {
+        double towns = HEAP_SHARE * Runtime.getRuntime().maxMemory() / Math.max(1, townBytes);
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, towns - 1));
+    }
+}

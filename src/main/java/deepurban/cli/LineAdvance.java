@@ -1,0 +1,44 @@
+package deepurban.cli;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A plain line now and then, for logs: at most one every half minute. */
+final class LineAdvance implements Advance {
+
+    private static final long NANOS_BETWEEN = 30_000_000_000L;
+
+    private final Surroundings around;
+    private final long runs;
+    private final long days;
+    private final long start = System.nanoTime();
+    private final AtomicLong daysDone = new AtomicLong();
+    private long runsDone;
+    private long lastLine = start;
+
+    LineAdvance(Surroundings around, long runs, long days) {
+        this.around = around;
+        this.runs = runs;
+        this.days = days;
+    }
+
+    @Override
+    public void days(int more) {
+        daysDone.addAndGet(more);
+    }
+
+    @Override
+    public synchronized void run() {
+        runsDone++;
+        long now = System.nanoTime();
+        if (now - lastLine < NANOS_BETWEEN && runsDone < runs) {
+            return;
+        }
+        lastLine = now;
+        double share = Math.max(1e-9, (double) daysDone.get() / days);
+        String left = PlanText.time((now - start) / 1e9 * (1 - share) / share);
+        around.say("progress.line", String.valueOf(runsDone), String.valueOf(runs), left);
+    }
+
+    @Override
+    public void close() {}
+}

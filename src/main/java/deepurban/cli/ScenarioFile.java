@@ -1,0 +1,115 @@
+package deepurban.cli;
+
+import deepurban.experiment.Arm;
+import deepurban.experiment.Change;
+import deepurban.experiment.OutcomeChoice;
+import deepurban.experiment.RunPlan;
+import deepurban.mechanism.Catalogue;
+import deepurban.observe.Outcome;
+import deepurban.observe.Outcomes;
+import deepurban.output.Study;
+import deepurban.parameters.Title;
+import deepurban.scenario.Reform;
+import deepurban.scenario.Scenario;
+import deepurban.scenario.ScenarioReader;
+import deepurban.scenario.Stage;
+import deepurban.scenario.mistake.Nearest;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A scenario that was read, as runs and result folders want it. */
+final class ScenarioFile {
+
+    /** What a scenario that asks for no outcome is judged by: the two that the mission names. */
+    private static final List<OutcomeChoice> MISSION =
+            List.of(new OutcomeChoice("satisfaction", true, 0), new OutcomeChoice("timeToResolution.median", true, 0));
+
+    private final Scenario scenario;
+
+    private ScenarioFile(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    static ScenarioFile read(Path file, List<String> sets, Catalogue catalogue) {
+        return new ScenarioFile(ScenarioReader.read(file, sets, catalogue, outcomeNames()));
+    }
+
+    static Set<String> outcomeNames() {
+        return Outcomes.all().stream().map(Outcome::name).collect(Collectors.toSet());
+    }
+
+    /** Returns the reforms to compare: those named, or all; a name that the scenario does not have is refused. */
+    List<String> reforms(List<String> named, Texts texts) {
+        Set<String> known = scenario.reforms().keySet();
+        if (known.isEmpty()) {
+            throw Refusal.badUsage(texts.get("reform.none", scenario.name()));
+        }
+        for (String name : named) {
+            if (!known.contains(name)) {
+                String nearest = Nearest.to(name, known)
+                        .map(near -> texts.get("nearest", near))
+                        .orElse("");
+                throw Refusal.badUsage(texts.get("reform.unknown", name, String.join(", ", known)) + nearest);
+            }
+        }
+        return named.isEmpty() ? List.copyOf(known) : named.stream().distinct().toList();
+    }
+
+    /** Plans the baseline and these reforms, or the baseline alone. */
+    RunPlan plan(List<String> reforms, long seed, int replications) {
+        Arm baseline = Arm.baseline(course(scenario.baseline()), day(scenario.endOfWarmUp()));
+        List<Arm> arms = new ArrayList<>();
+        for (String name : reforms) {
+            Reform reform = scenario.reforms().get(name);
+            arms.add(Arm.reform(name, course(reform.timeline()), day(reform.from())));
+        }
+        int days = day(scenario.end());
+        return arms.isEmpty()
+                ? RunPlan.running(baseline, seed, replications, days)
+                : RunPlan.comparing(baseline, arms, seed, replications, days);
+    }
+
+    Study study(String command, List<String> reforms, long seed) {
+        Map<String, Title> titles = new LinkedHashMap<>();
+        reforms.forEach(name -> titles.put(name, scenario.reforms().get(name).title()));
+        return new Study(
+                scenario.name(),
+                scenario.title(),
+                command,
+                reforms,
+                seed,
+                start(),
+                scenario.tree(),
+                titles,
+                outcomes());
+    }
+
+    private List<OutcomeChoice> outcomes() {
+        List<OutcomeChoice> choices = new ArrayList<>();
+        scenario.outcomes()
+                .forEach((name, chosen) ->
+                        choices.add(new OutcomeChoice(name, chosen.primary(), chosen.smallestEffect())));
+        return choices.isEmpty() ? MISSION : choices;
+    }
+
+    private LocalDate start() {
+        return scenario.parameters().time().start();
+    }
+
+    private int day(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(start(), date));
+    }
+
+    private List<Change> course(List<Stage> stages) {
+        return stages.stream()
+                .map(stage -> new Change(day(stage.from()), stage.parameters()))
+                .toList();
+    }
+}

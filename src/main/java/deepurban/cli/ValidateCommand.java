@@ -1,0 +1,47 @@
+package deepurban.cli;
+
+import deepurban.mechanism.Catalogue;
+import deepurban.scenario.Validation;
+import deepurban.scenario.mistake.Mistake;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Checks files. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    Common common;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files;
+
+    ValidateCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = Catalogue.load();
+        int status = ExitStatus.DONE;
+        for (Path file : files) {
+            List<Mistake> mistakes = Validation.check(file, catalogue, ScenarioFile.outcomeNames());
+            if (mistakes.isEmpty()) {
+                around.out().println(around.texts().get("validate.right", file.toString()));
+            } else {
+                mistakes.forEach(mistake ->
+                        around.err().println(mistake.text(around.texts().locale())));
+                status = ExitStatus.BAD_INPUT;
+            }
+        }
+        around.out().flush();
+        around.err().flush();
+        return status;
+    }
+}

@@ -1,0 +1,72 @@
+package deepurban.cli;
+
+import deepurban.experiment.Failure;
+import deepurban.experiment.Findings;
+import deepurban.experiment.RunListener;
+import deepurban.observe.ProblemSink;
+import deepurban.observe.RunRecord;
+import deepurban.output.RunFiles;
+import deepurban.output.RunLog;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Passes what runs say to those who want it: findings, files, the log and the progress. */
+final class Watcher implements RunListener {
+
+    private final Findings findings;
+    private final RunFiles files;
+    private final RunLog log;
+    private final Advance advance;
+    private final AtomicLong ended = new AtomicLong();
+
+    Watcher(Findings findings, RunFiles files, RunLog log, Advance advance) {
+        this.findings = findings;
+        this.files = files;
+        this.log = log;
+        this.advance = advance;
+    }
+
+    @Override
+    public Optional<ProblemSink> problemsOf(int arm, int replication) {
+        return files.problemsOf(arm, replication);
+    }
+
+    @Override
+    public void recorded(int arm, int replication, RunRecord record) {
+        files.recorded(arm, replication, record);
+        ended();
+    }
+
+    @Override
+    public void abandoned(int arm, int replication) {
+        files.abandoned(arm, replication);
+    }
+
+    @Override
+    public void daysDone(int days) {
+        advance.days(days);
+    }
+
+    @Override
+    public void finished(int arm, int replication, RunRecord record) {
+        findings.finished(arm, replication, record);
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        findings.failed(failure);
+        String arm = findings.plan().arms().get(failure.arm()).name();
+        log.add("failed: " + arm + ", replication " + (failure.replication() + 1), failure.thrown());
+        ended();
+    }
+
+    private void ended() {
+        ended.incrementAndGet();
+        advance.run();
+    }
+
+    /** Returns how many runs have ended, failed ones among them. */
+    long runsEnded() {
+        return ended.get();
+    }
+}

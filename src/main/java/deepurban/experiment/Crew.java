@@ -1,0 +1,199 @@
+package deepurban.experiment;
+
+import deepurban.observe.RunRecord;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Shares the runs of a plan among threads, with never more than one town a thread and one more in memory.
+ *
+ * <p>A town of a district needs hundreds of megabytes, so only one warmed-up town at a time waits to be copied. A thread
+ * whose own warm-up ends while another town waits uses its town up for one arm; the other arms of that replication warm
+ * up again later. That costs time, never results: a warm-up gives the same town each time.
+ */
+final class Crew {
+
+    /** A replication and the arms that it still has to run. */
+    private record Rest(int replication, Deque<Integer> arms, boolean firstTime) {}
+
+    /** A warmed-up town that waits to be copied for the arms of its replication. */
+    private record Waiting(int replication, Town town, Deque<Integer> arms) {}
+
+    /** A town on the branch day with the arm that it is to follow. */
+    private record Start(Town town, int arm, int replication) {}
+
+    private final RunPlan plan;
+    private final RunListener listener;
+    private final Journey journey;
+    private final InOrder results;
+    private final Deque<Rest> returned = new ArrayDeque<>();
+    private int nextReplication;
+    private int warming;
+    private Waiting waiting;
+    private Throwable broken;
+    private volatile boolean stopped;
+
+    Crew(RunPlan plan, TownSource source, RunListener listener) {
+        this.plan = plan;
+        this.listener = listener;
+        this.journey = new Journey(plan, source, listener, () -> stopped);
+        this.results = new InOrder(listener, plan.arms().size());
+    }
+
+    /** Runs everything and returns when all is done, or throws what a listener threw. */
+    void work(int threads) {
+        Thread[] hands = new Thread[(int) Math.min(threads, plan.runs())];
+        for (int i = 0; i < hands.length; i++) {
+            hands[i] = new Thread(this::loop, "run-" + i);
+            hands[i].setDaemon(true);
+            hands[i].start();
+        }
+        for (Thread hand : hands) {
+            join(hand);
+        }
+        if (broken instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (broken instanceof Error error) {
+            throw error;
+        }
+        if (stopped) {
+            throw new CancellationException("the experiment was stopped");
+        }
+    }
+
+    /** Lets all runs break off at their next stride. */
+    void stop() {
+        stopped = true;
+    }
+
+    private void join(Thread hand) {
+        try {
+            hand.join();
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void loop() {
+        try {
+            for (Runnable piece = next(); piece != null; piece = next()) {
+                piece.run();
+            }
+        } catch (CancellationException | InterruptedException e) {
+            stopped = true;
+        } catch (RuntimeException | Error e) {
+            breakOff(e);
+        }
+    }
+
+    private synchronized void breakOff(Throwable thrown) {
+        if (broken == null) {
+            broken = thrown;
+        }
+        stopped = true;
+        notifyAll();
+    }
+
+    /** Returns the next piece of work, waiting for one if a warm-up may still bring it; null when there is no more. */
+    private synchronized Runnable next() throws InterruptedException {
+        while (!stopped) {
+            if (waiting != null) {
+                Start start = takeFromWaiting();
+                return () -> run(start);
+            }
+            if (!returned.isEmpty() || nextReplication < plan.replications()) {
+                Rest rest = nextRest();
+                return () -> warmUp(rest);
+            }
+            if (warming == 0) {
+                return null;
+            }
+            wait();
+        }
+        return null;
+    }
+
+    /** Copies the waiting town for its next arm; its last arm takes the town itself. Null if the copy failed. */
+    private Start takeFromWaiting() {
+        Waiting source = waiting;
+        int arm = source.arms().remove();
+        boolean last = source.arms().isEmpty();
+        if (last) {
+            waiting = null;
+        }
+        try {
+            return new Start(last ? source.town() : source.town().fork(), arm, source.replication());
+        } catch (RuntimeException | Error e) {
+            results.failed(new Failure(arm, source.replication(), Cause.of(e), e));
+            return null;
+        }
+    }
+
+    private Rest nextRest() {
+        warming++;
+        if (!returned.isEmpty()) {
+            return returned.remove();
+        }
+        Deque<Integer> arms = new ArrayDeque<>();
+        for (int arm = 0; arm < plan.arms().size(); arm++) {
+            arms.add(arm);
+        }
+        return new Rest(nextReplication++, arms, true);
+    }
+
+    /** Warms a town up, and lets it wait for copies or uses it up. */
+    private void warmUp(Rest rest) {
+        Start start = null;
+        try {
+            start = settle(rest, journey.warmUp(rest.replication(), rest.firstTime()));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            rest.arms().forEach(arm -> results.failed(new Failure(arm, rest.replication(), Cause.of(e), e)));
+        } finally {
+            warmedUp();
+        }
+        run(start);
+    }
+
+    private synchronized void warmedUp() {
+        warming--;
+        notifyAll();
+    }
+
+    private synchronized Start settle(Rest rest, Town town) {
+        Deque<Integer> arms = rest.arms();
+        if (arms.size() > 1 && waiting == null) {
+            waiting = new Waiting(rest.replication(), town, arms);
+            return null;
+        }
+        int arm = arms.remove();
+        if (!arms.isEmpty()) {
+            returned.add(new Rest(rest.replication(), arms, false));
+        }
+        return new Start(town, arm, rest.replication());
+    }
+
+    private void run(Start start) {
+        if (start == null) {
+            return;
+        }
+        RunRecord record;
+        try {
+            record = journey.follow(start.town(), start.arm(), start.replication());
+        } catch (CancellationException | UncheckedIOException e) {
+            listener.abandoned(start.arm(), start.replication());
+            throw e;
+        } catch (RuntimeException | Error e) {
+            listener.abandoned(start.arm(), start.replication());
+            results.failed(new Failure(start.arm(), start.replication(), Cause.of(e), e));
+            return;
+        }
+        listener.recorded(start.arm(), start.replication(), record);
+        results.finished(start.arm(), start.replication(), record);
+    }
+}

@@ -1,0 +1,102 @@
+package deepurban.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All runs of an experiment: every arm in every replication.
+ *
+ * <p>A reform is measured from its own date, so its baseline must be measured from that date too: the plan holds one
+ * baseline arm for each date that occurs among the reforms.
+ *
+ * @param arms the baselines by rising date, then the reforms in the order given
+ * @param seed seed of all draws
+ * @param replications how many times each arm is run
+ * @param days length of a run
+ */
+public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
+
+    /**
+     * @throws IllegalArgumentException if there is no baseline, no replication or no day, or if an arm is observed from
+     *     after the end
+     */
+    public RunPlan {
+        arms = List.copyOf(arms);
+        if (arms.isEmpty() || !arms.get(0).isBaseline()) {
+            throw new IllegalArgumentException("the first arm is not the baseline");
+        }
+        if (replications < 1 || days < 1) {
+            throw new IllegalArgumentException(replications + " replications of " + days + " days are no experiment");
+        }
+        for (Arm arm : arms) {
+            if (arm.observedFrom() < 0 || arm.observedFrom() >= days) {
+                throw new IllegalArgumentException(
+                        arm.name() + " is observed from day " + arm.observedFrom() + " of " + days);
+            }
+        }
+    }
+
+    /** Plans replications of the baseline alone. */
+    public static RunPlan running(Arm baseline, long seed, int replications, int days) {
+        return new RunPlan(List.of(baseline), seed, replications, days);
+    }
+
+    /** Plans a comparison of reforms with their baseline. */
+    public static RunPlan comparing(Arm baseline, List<Arm> reforms, long seed, int replications, int days) {
+        Set<Integer> dates = new LinkedHashSet<>();
+        reforms.stream().map(Arm::observedFrom).sorted().forEach(dates::add);
+        if (dates.isEmpty()) {
+            dates.add(baseline.observedFrom());
+        }
+        List<Arm> arms = new ArrayList<>();
+        dates.forEach(date -> arms.add(baseline.measuredFrom(date)));
+        arms.addAll(reforms);
+        return new RunPlan(arms, seed, replications, days);
+    }
+
+    /** Returns how many runs there are. */
+    public long runs() {
+        return (long) arms.size() * replications;
+    }
+
+    /** Returns the index of the baseline that an arm is compared with: the one observed from the same date. */
+    public int baselineOf(int arm) {
+        for (int i = 0; i < arms.size(); i++) {
+            if (arms.get(i).isBaseline()
+                    && arms.get(i).observedFrom() == arms.get(arm).observedFrom()) {
+                return i;
+            }
+        }
+        throw new IllegalStateException(
+                "no baseline is observed from the date of " + arms.get(arm).name());
+    }
+
+    /** Returns the indices of the arms that are reforms. */
+    public List<Integer> reforms() {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < arms.size(); i++) {
+            if (!arms.get(i).isBaseline()) {
+                indices.add(i);
+            }
+        }
+        return indices;
+    }
+
+    /** Returns the day until which all arms are one: before any differs in its parameters or begins to be observed. */
+    public int branchDay() {
+        int day = days;
+        for (Arm arm : arms) {
+            day = Math.min(day, arm.observedFrom());
+            day = Math.min(day, arm.firstDifference(arms.get(0)).orElse(day));
+        }
+        return day;
+    }
+
+    /** Returns the days that are simulated when each replication's warm-up is run once. */
+    public long simulatedDays() {
+        int branch = branchDay();
+        return replications * (branch + (long) arms.size() * (days - branch));
+    }
+}

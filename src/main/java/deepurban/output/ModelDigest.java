@@ -1,0 +1,98 @@
+package deepurban.output;
+
+import deepurban.mechanism.MechanismProvider;
+import deepurban.model.DeepUrban;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * SHA-256 over the classes that decide what a run gives: those of the model's packages, and the whole jar of each user's
+ * mechanism. Two programs with one digest give the same results for the same input.
+ */
+public final class ModelDigest {
+
+    /** Packages from the calendar to the model; how results are planned, written and shown does not count. */
+    private static final List<String> PACKAGES = List.of(
+            "time",
+            "random",
+            "statistics",
+            "parameters",
+            "town",
+            "resident",
+            "problem",
+            "service",
+            "judgement",
+            "evaluation",
+            "mechanism",
+            "observe",
+            "model");
+
+    private ModelDigest() {}
+
+    /** Returns the digest of this program in hex digits. */
+    public static String compute() throws IOException {
+        MessageDigest digest = Sha256.start();
+        Path own = origin(DeepUrban.class);
+        for (String name : PACKAGES) {
+            add(digest, own, "deepurban/" + name);
+        }
+        TreeSet<Path> others = new TreeSet<>();
+        ServiceLoader.load(MechanismProvider.class).forEach(provider -> others.add(origin(provider.getClass())));
+        others.remove(own);
+        for (Path other : others) {
+            add(digest, other, "");
+        }
+        return Sha256.hex(digest);
+    }
+
+    private static Path origin(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class path that is no path", e);
+        }
+    }
+
+    private static void add(MessageDigest digest, Path origin, String folder) throws IOException {
+        if (Files.isDirectory(origin)) {
+            addTree(digest, origin, origin.resolve(folder));
+            return;
+        }
+        URI jar = URI.create("jar:" + origin.toUri());
+        try (FileSystem files = FileSystems.newFileSystem(jar, java.util.Map.of())) {
+            Path root = files.getPath("/");
+            addTree(digest, root, root.resolve(folder));
+        }
+    }
+
+    private static void addTree(MessageDigest digest, Path root, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        TreeSet<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".class"))
+                    .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
+        }
+        for (String name : names) {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            try (InputStream in = new DigestInputStream(Files.newInputStream(root.resolve(name)), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package deepurban.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A folder whose files are complete or not there: each is written under a temporary name beside its own, forced to the
+ * disk and renamed. Safe for several threads that write different files.
+ */
+public final class ResultFolder {
+
+    private final Path path;
+    private final Disk disk;
+    private final TreeMap<String, WrittenFile> written = new TreeMap<>();
+    private final Set<Path> open = ConcurrentHashMap.newKeySet();
+
+    /** Prepares a folder at {@code path}; nothing is written yet. */
+    public ResultFolder(Path path, Disk disk) {
+        this.path = path;
+        this.disk = disk;
+    }
+
+    /** What fills a file. */
+    @FunctionalInterface
+    public interface Body {
+
+        /** Writes all bytes of the file. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Returns where the folder is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Writes a file whole. */
+    public void write(String name, Body body) throws IOException {
+        try (PendingFile file = begin(name)) {
+            body.writeTo(file.stream());
+            file.commit();
+        }
+    }
+
+    /** Begins a file that is written bit by bit. */
+    public PendingFile begin(String name) throws IOException {
+        Path target = path.resolve(name);
+        disk.makeFolder(target.getParent());
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
+        open.add(temporary);
+        try {
+            return new PendingFile(this, name, temporary, disk.create(temporary));
+        } catch (IOException e) {
+            discard(temporary);
+            throw e;
+        }
+    }
+
+    /** Removes a file that an earlier call has left. */
+    public void remove(String name) throws IOException {
+        disk.remove(path.resolve(name));
+    }
+
+    /** Returns the files written through this object, by name. */
+    public Collection<WrittenFile> written() {
+        synchronized (written) {
+            return List.copyOf(written.values());
+        }
+    }
+
+    /** Removes what is half written, because the program is about to end. */
+    public void discardOpenFiles() {
+        for (Path temporary : new ArrayList<>(open)) {
+            try {
+                discard(temporary);
+            } catch (IOException ignored) {
+                // It keeps its temporary name, which nobody takes for a result.
+            }
+        }
+    }
+
+    void publish(WrittenFile file, Path temporary) throws IOException {
+        disk.publish(temporary, path.resolve(file.name()));
+        open.remove(temporary);
+        synchronized (written) {
+            written.put(file.name(), file);
+        }
+    }
+
+    void discard(Path temporary) throws IOException {
+        disk.remove(temporary);
+        open.remove(temporary);
+    }
+}

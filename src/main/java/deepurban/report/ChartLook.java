@@ -1,0 +1,62 @@
+package deepurban.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** How all charts look: white, quiet, the same on every system. */
+final class ChartLook {
+
+    /** A family that every Java maps to some font that is there. */
+    private static final String FAMILY = Font.SANS_SERIF;
+
+    private static final Color GRID = new Color(0xDDDDDD);
+    private static final Color INK = new Color(0x222222);
+
+    private ChartLook() {}
+
+    static JFreeChart chart(String title, XYPlot plot, boolean legend) {
+        JFreeChart chart = new JFreeChart(title, new Font(FAMILY, Font.BOLD, 15), plot, legend);
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.setPadding(new RectangleInsets(8, 8, 8, 16));
+        chart.getTitle().setPaint(INK);
+        if (legend) {
+            chart.getLegend().setItemFont(new Font(FAMILY, Font.PLAIN, 12));
+            chart.getLegend().setFrame(BlockBorder.NONE);
+        }
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(GRID);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setDomainGridlineStroke(new BasicStroke(1));
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        axis(plot.getDomainAxis());
+        axis(plot.getRangeAxis());
+        return chart;
+    }
+
+    private static void axis(ValueAxis axis) {
+        axis.setLabelFont(new Font(FAMILY, Font.PLAIN, 12));
+        axis.setTickLabelFont(new Font(FAMILY, Font.PLAIN, 11));
+        axis.setLabelPaint(INK);
+        axis.setTickLabelPaint(INK);
+        axis.setAxisLinePaint(INK);
+        axis.setTickMarkPaint(INK);
+    }
+
+    /** Returns an axis whose numbers do not depend on the locale of the machine. */
+    static NumberAxis numbers(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+        axis.setAutoRangeIncludesZero(false);
+        return axis;
+    }
+}

@@ -1,0 +1,71 @@
+package deepurban.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** How it was made, how sure it is, and how to make it again. */
+final class MethodSection {
+
+    private final ResultFiles results;
+    private final Words words;
+
+    MethodSection(ResultFiles results, Words words) {
+        this.results = results;
+        this.words = words;
+    }
+
+    void addTo(Html html) {
+        html.element("h2", words.get("methods"));
+        html.element("p", words.get("methods.runs", replications(), warmUp(), horizon(), seed()));
+        if (!results.effects().isEmpty()) {
+            html.element("p", words.get("methods.pairs"));
+            html.element("p", words.get("methods.verdicts"));
+        }
+        html.element("p", words.get("methods.limits"));
+        failures(html);
+        html.element("h2", words.get("again"));
+        html.open("pre").text(command()).close();
+        html.element(
+                "p",
+                words.get(
+                        "again.reading",
+                        results.manifest().path("version").asText(),
+                        results.manifest().path("modelDigest").asText(),
+                        results.manifest().path("scenarioDigest").asText()));
+    }
+
+    private void failures(Html html) {
+        if (results.failures().isEmpty()) {
+            return;
+        }
+        html.element("h3", words.get("failures"));
+        html.open("ul");
+        for (List<String> failure : results.failures()) {
+            html.element("li", words.get("failures.row", failure.toArray()));
+        }
+        html.close();
+    }
+
+    private String command() {
+        JsonNode manifest = results.manifest();
+        String reforms = results.reforms().isEmpty() ? "" : " " + String.join(" ", results.reforms());
+        return "deepurban " + manifest.path("command").asText() + " scenario.json" + reforms + " --seed " + seed()
+                + " --replications " + replications();
+    }
+
+    private String replications() {
+        return results.manifest().path("replications").asText();
+    }
+
+    private String seed() {
+        return results.manifest().path("seed").asText();
+    }
+
+    private String warmUp() {
+        return results.scenario().path("time").path("warmUpDays").asText();
+    }
+
+    private String horizon() {
+        return results.scenario().path("time").path("horizonDays").asText();
+    }
+}

@@ -1,0 +1,37 @@
+package deepurban.report;
+
+import deepurban.output.ResultFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes the report of a result folder from its files. */
+public final class Report {
+
+    private Report() {}
+
+    /**
+     * Writes {@code report.html} and the charts.
+     *
+     * @param folder the folder, with its tables, manifest and scenario in place
+     * @param language {@code en} or {@code zh}
+     * @param warnings told what had to be left out
+     */
+    public static void write(ResultFolder folder, String language, Consumer<String> warnings) throws IOException {
+        Words words = Words.in(language);
+        ResultFiles results = ResultFiles.read(folder.path());
+        List<Picture> pictures = pictures(results, words, folder, warnings);
+        String page = new ReportPage(results, words, pictures).html();
+        folder.write("report.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Picture> pictures(
+            ResultFiles results, Words words, ResultFolder folder, Consumer<String> warnings) throws IOException {
+        if (!Typeface.canDraw("A")) {
+            warnings.accept(words.get("warning.noFonts"));
+            return List.of();
+        }
+        return ChartFiles.write(results, words, folder);
+    }
+}

@@ -1,0 +1,155 @@
+package deepurban.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import deepurban.parameters.Title;
+import deepurban.report.Curve.Point;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/** What a report needs of a result folder, read from its files. */
+final class ResultFiles {
+
+    private final Path folder;
+    private final JsonNode manifest;
+    private final JsonNode scenario;
+    private final JsonNode lives;
+    private final List<EffectRow> effects = new ArrayList<>();
+    private final List<SummaryRow> summaries = new ArrayList<>();
+    private final List<List<String>> failures = new ArrayList<>();
+
+    private ResultFiles(Path folder) throws IOException {
+        this.folder = folder;
+        JsonMapper mapper = new JsonMapper();
+        manifest = mapper.readTree(folder.resolve("manifest.json").toFile());
+        scenario = mapper.readTree(folder.resolve("scenario.json").toFile());
+        lives = mapper.readTree(folder.resolve("lives.json").toFile());
+        CsvRows.read(folder.resolve("effects.csv"), row -> effects.add(EffectRow.of(row)));
+        CsvRows.read(folder.resolve("summary.csv"), row -> summaries.add(SummaryRow.of(row)));
+        CsvRows.read(
+                folder.resolve("failures.csv"),
+                row -> failures.add(
+                        List.of(row.get("reform"), row.get("replication"), row.get("cause"), row.get("message"))));
+    }
+
+    static ResultFiles read(Path folder) throws IOException {
+        return new ResultFiles(folder);
+    }
+
+    JsonNode manifest() {
+        return manifest;
+    }
+
+    JsonNode scenario() {
+        return scenario;
+    }
+
+    JsonNode lives() {
+        return lives;
+    }
+
+    List<EffectRow> effects() {
+        return effects;
+    }
+
+    List<SummaryRow> summaries() {
+        return summaries;
+    }
+
+    /** Returns reform, replication, cause and message of each run that failed. */
+    List<List<String>> failures() {
+        return failures;
+    }
+
+    Title title() {
+        return title(scenario.path("title"), manifest.path("name").asText());
+    }
+
+    /** Returns the title of an arm; its name if the scenario gives none. */
+    Title titleOf(String reform, Words words) {
+        if (reform.equals("baseline")) {
+            return new Title(words.get("baseline"), words.get("baseline"));
+        }
+        return title(scenario.path("reforms").path(reform).path("title"), reform);
+    }
+
+    private static Title title(JsonNode title, String otherwise) {
+        String en = title.path("en").asText(otherwise);
+        return new Title(en, title.path("zh").asText(en));
+    }
+
+    /** Returns the names of the reforms, in order. */
+    List<String> reforms() {
+        List<String> names = new ArrayList<>();
+        manifest.path("arms").forEach(arm -> {
+            if (!arm.path("baseline").asBoolean()) {
+                names.add(arm.path("name").asText());
+            }
+        });
+        return names;
+    }
+
+    /** Returns the names of the arms that have curves: the first baseline and the reforms. */
+    List<String> arms() {
+        List<String> names = new ArrayList<>(List.of("baseline"));
+        names.addAll(reforms());
+        return names;
+    }
+
+    /** Returns the outcomes that the report puts first: those with a verdict that decides, then others asked for. */
+    List<String> chosenOutcomes() {
+        List<String> names = new ArrayList<>();
+        manifest.path("outcomes")
+                .forEach(outcome -> names.add(outcome.path("name").asText()));
+        return names;
+    }
+
+    LocalDate start() {
+        return LocalDate.parse(scenario.path("time").path("start").asText());
+    }
+
+    /** Returns the daily town-wide series of an indicator, one curve an arm. */
+    List<Curve> daily(String indicator) throws IOException {
+        Map<String, List<Point>> points = new LinkedHashMap<>();
+        CsvRows.read(folder.resolve("daily.csv"), row -> {
+            if (row.get("area").equals("town") && row.isMapped(indicator + ".mean")) {
+                add(points, row, CsvRows.number(row, "day"), indicator + ".mean", indicator + ".");
+            }
+        });
+        return curves(points);
+    }
+
+    /** Returns the survival curves of a class of problems, one curve an arm. */
+    List<Curve> survival(String problemClass) throws IOException {
+        Map<String, List<Point>> points = new LinkedHashMap<>();
+        CsvRows.read(folder.resolve("survival.csv"), row -> {
+            if (row.get("problem_class").equals(problemClass)) {
+                add(points, row, CsvRows.number(row, "day"), "unresolved_share", "");
+            }
+        });
+        return curves(points);
+    }
+
+    private static void add(Map<String, List<Point>> points, CSVRecord row, double x, String mean, String prefix) {
+        Point point = new Point(
+                x,
+                CsvRows.number(row, mean),
+                CsvRows.number(row, prefix + "ci_low"),
+                CsvRows.number(row, prefix + "ci_high"));
+        if (!Double.isNaN(point.mean())) {
+            points.computeIfAbsent(row.get("reform"), key -> new ArrayList<>()).add(point);
+        }
+    }
+
+    private static List<Curve> curves(Map<String, List<Point>> points) {
+        List<Curve> curves = new ArrayList<>();
+        points.forEach((reform, list) -> curves.add(new Curve(reform, list)));
+        return curves;
+    }
+}

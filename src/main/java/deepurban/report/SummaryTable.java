@@ -1,0 +1,44 @@
+package deepurban.report;
+
+import java.util.Collection;
+
+/** A table of the outcomes of the whole town, without comparison. */
+final class SummaryTable {
+
+    private final ResultFiles results;
+    private final Words words;
+
+    SummaryTable(ResultFiles results, Words words) {
+        this.results = results;
+        this.words = words;
+    }
+
+    void addTo(Html html, Collection<String> outcomes) {
+        html.open("div", "class", "wide").open("table").open("thead").open("tr");
+        html.element("th", words.get("column.outcome"), "scope", "col");
+        for (String key : new String[] {"n", "mean", "interval"}) {
+            html.element("th", words.get("column." + key), "class", "number", "scope", "col");
+        }
+        html.close().close().open("tbody");
+        results.summaries().stream()
+                .filter(row -> row.reform().equals("baseline") && row.scope().equals("town"))
+                .filter(row -> outcomes.contains(row.outcome()))
+                .forEach(row -> row(html, row));
+        html.close().close().close();
+    }
+
+    private void row(Html html, SummaryRow row) {
+        Rounding rounding = row.rounding();
+        String unit = words.unit(row.unit());
+        html.open("tr");
+        html.element(
+                "td",
+                words.outcome(row.outcome()) + (unit.isEmpty() ? "" : " (" + unit + ")"),
+                "title",
+                words.definition(row.outcome()));
+        html.element("td", String.valueOf(row.n()), "class", "number");
+        html.element("td", rounding.of(row.mean()), "class", "number");
+        html.element("td", rounding.plainInterval(row.low(), row.high()), "class", "number");
+        html.close();
+    }
+}

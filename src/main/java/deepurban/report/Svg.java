@@ -1,0 +1,48 @@
+package deepurban.report;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Draws a chart as SVG that scales and can stand beside others on one page. */
+final class Svg {
+
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    private Svg() {}
+
+    /** Returns the {@code svg} element, without prolog. */
+    static String draw(Drawing drawing) throws IOException {
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+        SVGGraphics2D graphics = new SVGGraphics2D(context(document, drawing.name()), false);
+        graphics.setSVGCanvasSize(new java.awt.Dimension(drawing.width(), drawing.height()));
+        drawing.chart().draw(graphics, new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
+        Element root = graphics.getRoot();
+        root.setAttributeNS(null, "viewBox", "0 0 " + drawing.width() + " " + drawing.height());
+        root.setAttributeNS(null, "role", "img");
+        root.setAttributeNS(null, "aria-label", drawing.caption());
+        StringWriter out = new StringWriter();
+        graphics.stream(root, out, false, false);
+        String text = out.toString().replace("\r\n", "\n");
+        return text.substring(text.indexOf("<svg"));
+    }
+
+    /** Several drawings on one page must not share an id: the second would be clipped as the first. */
+    private static SVGGeneratorContext context(Document document, String name) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment("DeepUrban");
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String prefix) {
+                return name.replace('.', '-') + "-" + super.generateID(prefix);
+            }
+        });
+        return context;
+    }
+}

@@ -1,0 +1,4 @@
+package twin.cli;
+
+/** The command line. */
+public final class Front {}

@@ -1,0 +1,4 @@
+package twin.service;
+
+/** A name that says nothing. */
+final class QueueManager {}

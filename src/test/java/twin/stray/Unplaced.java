@@ -1,0 +1,4 @@
+package twin.stray;
+
+/** In a package that no layer names. */
+final class Unplaced {}
