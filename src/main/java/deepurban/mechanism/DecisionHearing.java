@@ -4,6 +4,7 @@ import deepurban.parameters.ByGroup;
 import deepurban.parameters.Parameter;
 import deepurban.policy.PolicyTerms;
 import deepurban.policy.ShapesPolicies;
+import deepurban.town.Place;
 
 /**
  * Decision hearing (决策听证会): before a policy is decided, those whom it touches are heard.
@@ -121,7 +122,7 @@ public final class DecisionHearing implements Mechanism, ShapesPolicies, SpendsH
     }
 
     @Override
-    public void spendHours(Hours hours, int residents, double fidelity) {
+    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
         double hearings = fidelity * parameters.perYear() / 365.25;
         hours.deputies += hearings * parameters.staff() * parameters.hours();
         hours.residents += hearings * parameters.residents() * parameters.hours();

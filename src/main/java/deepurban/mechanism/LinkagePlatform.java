@@ -7,6 +7,7 @@ import deepurban.problem.Problems;
 import deepurban.resident.Residents;
 import deepurban.service.Desk;
 import deepurban.service.ShapesDesk;
+import deepurban.town.Place;
 
 /**
  * The linkage platform (大联动): patrols discover problems, classification routes them, duplicates merge, hand-offs between departments
@@ -125,7 +126,7 @@ public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDe
     }
 
     @Override
-    public void spendHours(Hours hours, int residents, double fidelity) {
+    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
         hours.deputies += fidelity
                 * parameters.patrols()
                 * parameters.patrolsPerThousand()

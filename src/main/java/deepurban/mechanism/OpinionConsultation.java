@@ -8,9 +8,11 @@ import deepurban.problem.Problems;
 import deepurban.resident.Climate;
 import deepurban.resident.Residents;
 import deepurban.resident.ShapesClimate;
+import deepurban.town.Place;
 
 /**
- * Opinion consultation (民意恳谈会): open meetings at which residents speak of what troubles them.
+ * Opinion consultation (民意恳谈会): open meetings at every committee, at which residents speak of what troubles
+ * them.
  *
  * <p>Article: mechanism 7, the fourth of the public meetings. A latent problem is brought at the rate {@code meetings per year / 365 ·
  * attendance of the owner's group}, times twice the awareness and the severity of the problem; being listened to raises trust. What acts is
@@ -26,12 +28,12 @@ public final class OpinionConsultation implements Mechanism, HearsProblems, Shap
     /** Parameters of the mechanism. */
     public record Parameters(
             @Parameter(
-                    unit = "1/subdistrict/year",
+                    unit = "1/committee/year",
                     value = "12",
                     min = 0,
                     max = 366,
-                    en = "Meetings",
-                    zh = "每年会议次数",
+                    en = "Meetings at each committee",
+                    zh = "每个居（村）委每年会议次数",
                     source = "assumed; swept 2–52; monthly")
             double perYear,
 
@@ -111,9 +113,9 @@ public final class OpinionConsultation implements Mechanism, HearsProblems, Shap
     }
 
     @Override
-    public void spendHours(Hours hours, int residents, double fidelity) {
-        double meetings = fidelity * meetingsPerDay();
+    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
+        double meetings = fidelity * meetingsPerDay() * place.parameters().committees();
         hours.deputies += meetings * parameters.staff() * parameters.hours();
-        hours.residents += meetings * meanAttendance() * residents * parameters.hours();
+        hours.residents += fidelity * meetingsPerDay() * meanAttendance() * residents * parameters.hours();
     }
 }

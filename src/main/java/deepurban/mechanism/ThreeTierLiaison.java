@@ -9,11 +9,12 @@ import deepurban.resident.Climate;
 import deepurban.resident.Residents;
 import deepurban.resident.ShapesClimate;
 import deepurban.service.PressesForProblems;
+import deepurban.town.Place;
 
 /**
  * Three-tier liaison (三联): district committee members and district deputies, grass-roots committee members and grass-roots
  * deputies, deputies and residents. Deputies contact residents, hear latent problems, settle half of the simple ones, and press tier by tier
- * for those that are overdue.
+ * for those that are overdue, with less authority the more stand on the docket of their ward.
  *
  * <p>Article: mechanism 1; hypothesis H6. A resident is contacted at the rate {@code deputies per resident · contacts per week / 7}, times
  * {@code 0.2 + 0.6 trust} and a factor of the group; each contact raises trust, problem or none. What acts is the level on paper times the
@@ -78,6 +79,16 @@ public final class ThreeTierLiaison
                     zh = "推动逾期问题的层级数",
                     source = "the article: three tiers")
             int tiers,
+
+            @Parameter(
+                    unit = "problems/deputy",
+                    value = "5",
+                    min = 0.1,
+                    max = 1000,
+                    en = "Open problems that a deputy can stand by with full authority",
+                    zh = "每名代表可全力跟进的未结问题数",
+                    source = "assumed; swept 2–20")
+            double docketPerDeputy,
 
             @Parameter(
                     unit = "share",
@@ -166,6 +177,16 @@ public final class ThreeTierLiaison
     }
 
     @Override
+    public double deputiesPerResident() {
+        return parameters.deputiesPerThousand() / 1000;
+    }
+
+    @Override
+    public double docketPerDeputy() {
+        return parameters.docketPerDeputy();
+    }
+
+    @Override
     public double climbWorkingDays() {
         return parameters.climbWorkingDays();
     }
@@ -176,7 +197,7 @@ public final class ThreeTierLiaison
     }
 
     @Override
-    public void spendHours(Hours hours, int residents, double fidelity) {
+    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
         double spent = fidelity * contactsPerResidentDay() * residents * parameters.contactHours();
         hours.deputies += spent;
         hours.residents += spent;

@@ -73,7 +73,7 @@ public final class DeepUrban extends SimState {
     /** Schedules the phases from the day that comes next. */
     private void begin() {
         crossBorders();
-        phase(DayPlan.SHAPE, Subdistrict::shape);
+        phase(DayPlan.SHAPE, subdistrict -> subdistrict.shape(day));
         phase(DayPlan.URBANIZE, subdistrict -> subdistrict.urbanize(day));
         phase(DayPlan.OCCUR, subdistrict -> subdistrict.occur(day));
         phase(DayPlan.LISTEN, subdistrict -> subdistrict.listen(day));

@@ -29,6 +29,7 @@ import deepurban.service.CaseFlow;
 import deepurban.service.Desk;
 import deepurban.service.ListensToService;
 import deepurban.service.Units;
+import deepurban.service.Wards;
 import deepurban.town.Grid;
 import deepurban.town.Land;
 import deepurban.town.Place;
@@ -49,6 +50,7 @@ final class Subdistrict {
     private final EventCalendar events;
     private final LatentClocks[] clocks; // [channel]; null: never on
     private final Units units;
+    private final Wards wards;
     private final Evaluation evaluation;
     private final Policies policies;
     private final double[] fidelity; // [mechanism], in [0,1]
@@ -88,6 +90,7 @@ final class Subdistrict {
                 p.evaluation(),
                 place.parameters().residents(),
                 p.town().sample());
+        this.wards = new Wards(place);
         this.evaluation = new Evaluation(rules.departments.size());
         this.policies = new Policies(place, replication);
         this.fidelity = new double[rules.mechanisms.count()];
@@ -116,6 +119,7 @@ final class Subdistrict {
             clocks[k] = other.clocks[k] == null ? null : other.clocks[k].copy();
         }
         units = other.units.copy();
+        wards = other.wards.copy();
         evaluation = other.evaluation.copy();
         policies = other.policies.copy();
         fidelity = other.fidelity.clone();
@@ -176,6 +180,7 @@ final class Subdistrict {
                 desk,
                 rules.mechanisms.pressing(),
                 channelFidelity,
+                wards,
                 new Service());
         voicing = new Voicing(locality, p.voicing(), clocks, caseFlow, new ProblemEar());
         occurrence = new Occurrence(locality, proneness, policies.pressure(), voicing);
@@ -199,13 +204,14 @@ final class Subdistrict {
                     next.departments,
                     place.parameters().residents(),
                     next.parameters.town().sample());
-            shape();
+            shape(day);
             caseFlow.fillDesks(day);
         }
     }
 
     /** Phase: mechanisms write the coefficients of the day. */
-    void shape() {
+    void shape(int day) {
+        events.begin(day);
         ModelParameters p = rules.parameters;
         climate.reset();
         policyTerms.reset();
@@ -271,7 +277,7 @@ final class Subdistrict {
 
     /** Phases of dispatch, work, closing and escalation: all events of the day in the order of their time. */
     void work(int day) {
-        while (events.hasBefore(day + 1.0)) {
+        while (events.hasToday()) {
             double t = events.time();
             int p = events.slot();
             int kind = events.kind();
@@ -301,7 +307,7 @@ final class Subdistrict {
         hours.residents = 0;
         for (int m = 0; m < fidelity.length; m++) {
             if (rules.spendingHours.get(m) != null) {
-                rules.spendingHours.get(m).spendHours(hours, residents.count(), fidelity[m]);
+                rules.spendingHours.get(m).spendHours(hours, place, residents.count(), fidelity[m]);
             }
         }
         chronicle.hours(hours.deputies, hours.residents);
@@ -357,6 +363,11 @@ final class Subdistrict {
     /** Returns what the submodels work on. */
     Locality locality() {
         return locality;
+    }
+
+    /** Returns the wards. */
+    Wards wards() {
+        return wards;
     }
 
     /** Returns the units. */

@@ -5,20 +5,43 @@ import java.util.Arrays;
 /**
  * The coming events of one subdistrict's problems, ordered by time, then problem, then kind; times are days with their fraction.
  *
- * <p>A binary heap over three arrays; nothing is removed before its time. An event carries the step or life of its problem at which it
- * was scheduled, and whoever takes it compares: an event of an earlier step is void. Cost: logarithmic in the events that wait.
+ * <p>Events of later days wait in a list for each day, unordered; only those of the day that has begun stand in a binary heap, which so
+ * stays small enough for the nearest memory. An event carries the step or life of its problem at which it was scheduled, and whoever
+ * takes it compares: an event of an earlier step is void. Cost: constant to schedule for a later day, logarithmic in the events of a day.
  */
 public final class EventCalendar {
 
+    private static final int NONE = -1;
+
+    private int today; // events before the end of this day are in the heap
+    private int waiting; // events in the lists of later days
+    private int[] firstOfDay = new int[512]; // [day], head of a list; NONE: empty
+    private int freePlace = NONE; // head of the list of free places
+    private int places; // places ever used
+    private double[] laterTime = new double[64]; // [place]
+    private long[] laterWhat = new long[64]; // [place], slot << 8 | kind
+    private int[] laterMark = new int[64]; // [place]
+    private int[] nextPlace = new int[64]; // [place]
     private int size;
-    private double[] time = new double[64];
-    private long[] what = new long[64]; // slot << 8 | kind
+    private double[] time = new double[64]; // heap
+    private long[] what = new long[64];
     private int[] mark = new int[64];
 
-    /** Starts empty. */
-    public EventCalendar() {}
+    /** Starts empty, on day 0. */
+    public EventCalendar() {
+        Arrays.fill(firstOfDay, NONE);
+    }
 
     private EventCalendar(EventCalendar other) {
+        today = other.today;
+        waiting = other.waiting;
+        firstOfDay = other.firstOfDay.clone();
+        freePlace = other.freePlace;
+        places = other.places;
+        laterTime = other.laterTime.clone();
+        laterWhat = other.laterWhat.clone();
+        laterMark = other.laterMark.clone();
+        nextPlace = other.nextPlace.clone();
         size = other.size;
         time = other.time.clone();
         what = other.what.clone();
@@ -32,13 +55,79 @@ public final class EventCalendar {
 
     /** Schedules an event; {@code kind} from 0 to 255. */
     public void add(double when, int slot, int kind, int theMark) {
+        long key = (long) slot << 8 | kind;
+        if (when < today + 1.0) {
+            push(when, key, theMark);
+        } else {
+            postpone(when, key, theMark);
+        }
+    }
+
+    private void postpone(double when, long key, int theMark) {
+        int day = (int) Math.min(when, Integer.MAX_VALUE - 8.0);
+        if (day >= firstOfDay.length) {
+            if (day > (1 << 24)) {
+                return; // forty thousand years: no run lives to see it
+            }
+            int old = firstOfDay.length;
+            firstOfDay = Arrays.copyOf(firstOfDay, Math.max(day + 1, 2 * old));
+            Arrays.fill(firstOfDay, old, firstOfDay.length, NONE);
+        }
+        int place = takePlace();
+        laterTime[place] = when;
+        laterWhat[place] = key;
+        laterMark[place] = theMark;
+        nextPlace[place] = firstOfDay[day];
+        firstOfDay[day] = place;
+        waiting++;
+    }
+
+    private int takePlace() {
+        if (freePlace != NONE) {
+            int place = freePlace;
+            freePlace = nextPlace[place];
+            return place;
+        }
+        if (places == laterTime.length) {
+            int n = places + (places >> 1);
+            laterTime = Arrays.copyOf(laterTime, n);
+            laterWhat = Arrays.copyOf(laterWhat, n);
+            laterMark = Arrays.copyOf(laterMark, n);
+            nextPlace = Arrays.copyOf(nextPlace, n);
+        }
+        return places++;
+    }
+
+    /** Begins a day: its events and those of days that were passed over come into order. */
+    public void begin(int day) {
+        while (today < day) {
+            today++;
+            if (today < firstOfDay.length) {
+                order(today);
+            }
+        }
+    }
+
+    private void order(int day) {
+        int place = firstOfDay[day];
+        firstOfDay[day] = NONE;
+        while (place != NONE) {
+            push(laterTime[place], laterWhat[place], laterMark[place]);
+            int next = nextPlace[place];
+            nextPlace[place] = freePlace;
+            freePlace = place;
+            place = next;
+            waiting--;
+        }
+    }
+
+    private void push(double when, long key, int theMark) {
         if (size == time.length) {
             int n = size * 2;
             time = Arrays.copyOf(time, n);
             what = Arrays.copyOf(what, n);
             mark = Arrays.copyOf(mark, n);
         }
-        long key = (long) slot << 8 | kind;
         int i = size++;
         while (i > 0 && isBefore(when, key, (i - 1) >> 1)) {
             move((i - 1) >> 1, i);
@@ -63,9 +152,9 @@ public final class EventCalendar {
         mark[i] = theMark;
     }
 
-    /** Returns whether the first event comes before {@code t}. */
-    public boolean hasBefore(double t) {
-        return size > 0 && time[0] < t;
+    /** Returns whether an event of the day that has begun is left. */
+    public boolean hasToday() {
+        return size > 0;
     }
 
     /** Returns the time of the first event. */
@@ -90,7 +179,7 @@ public final class EventCalendar {
 
     /** Returns the number of events that wait, void ones among them. */
     public int size() {
-        return size;
+        return size + waiting;
     }
 
     /** Removes the first event. */

@@ -26,6 +26,9 @@ public final class Problems {
     /** A flag: a duplicate of it costs triage. */
     public static final int DUPLICATED = 16;
 
+    /** A flag: the deputies of its ward stand by it. */
+    public static final int ON_DOCKET = 32;
+
     private int size; // slots ever used
     private int free = NONE; // head of the list of free slots, linked through owner
     private long[] key; // [slot] identity, the same in every reform
@@ -201,7 +204,7 @@ public final class Problems {
         served[copy] = served[p];
         deadline[copy] = deadline[p];
         closed[copy] = closed[p];
-        flags[copy] = (byte) (URGED | PETITION);
+        flags[copy] = (byte) (URGED | PETITION | flags[p] & ON_DOCKET);
         enter(copy, ProblemState.VOICED);
         return copy;
     }

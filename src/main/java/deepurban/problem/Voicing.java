@@ -109,7 +109,11 @@ public final class Voicing {
                 + standing.reputation();
         double one = Variates.logistic(logit);
         int witnesses = Math.min(MOST_WITNESSES, problems.affected(p));
-        return witnesses == 1 ? one : 1 - StrictMath.pow(1 - one, witnesses);
+        double silence = 1;
+        for (int witness = 0; witness < witnesses; witness++) {
+            silence *= 1 - one;
+        }
+        return 1 - silence;
     }
 
     private void report(int p, long key) {

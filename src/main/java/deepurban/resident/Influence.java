@@ -46,6 +46,11 @@ public final class Influence {
     }
 
     private void pass(int from, int to, Residents residents, Climate climate, double[] neighbourMean) {
+        relaxSatisfaction(from, to, residents, climate, neighbourMean);
+        relaxTrust(from, to, residents, climate);
+    }
+
+    private void relaxSatisfaction(int from, int to, Residents residents, Climate climate, double[] neighbourMean) {
         int[] cell = residents.cells();
         byte[] group = residents.groups();
         double[] satisfaction = residents.satisfactions();
@@ -53,52 +58,67 @@ public final class Influence {
         float[] trust = residents.trusts();
         float[] ownTrust = residents.ownTrusts();
         float[] burden = residents.burdens();
-        double[] cellSum = residents.cellSatisfactions();
-        double[] groupSum = residents.groupSatisfactions();
-        double[] groupTrust = residents.groupTrusts();
-        double days = influence.everyDays();
-        double relax = days * judgement.relaxation();
-        double wear = days * judgement.burden() * climate.burdenFelt;
-        double back = days * judgement.trustReturn();
-        double freeTrust = 1 / (1 + back);
-        double gain = days * climate.trustGain;
+        double relax = influence.everyDays() * judgement.relaxation();
+        double wear = influence.everyDays() * judgement.burden() * climate.burdenFelt;
+        double weight = judgement.trustWeight();
         double step = influence.step();
         double bound = influence.bound();
-        double weight = judgement.trustWeight();
-        double reputation = climate.reputation;
-        int here = cell[from];
-        double cellChange = 0;
+        double[] offset = offsets(climate);
         double[] change = new double[Group.COUNT];
-        double[] trustChange = new double[Group.COUNT];
-        for (int i = from; i < to; i++) {
-            double old = satisfaction[i];
-            float oldTrust = trust[i];
-            int g = group[i];
-            double level = baseline[i] + weight * (oldTrust - ownTrust[i]) + reputation - climate.policyHit[g];
-            level = level < 0 ? 0 : level > 1 ? 1 : level;
-            double s = (old + relax * level) / (1 + relax + wear * burden[i]);
-            if (cell[i] != here) {
-                cellSum[here] += cellChange;
-                here = cell[i];
-                cellChange = 0;
+        int end;
+        for (int start = from; start < to; start = end) {
+            int here = cell[start];
+            double mean = neighbourMean[here];
+            double cellChange = 0;
+            int i = start;
+            for (; i < to && cell[i] == here; i++) {
+                double old = satisfaction[i];
+                int g = group[i];
+                double level = baseline[i] + weight * (trust[i] - ownTrust[i]) + offset[g];
+                level = level < 0 ? 0 : level > 1 ? 1 : level;
+                double s = (old + relax * level) / (1 + relax + wear * burden[i]);
+                double difference = mean - s;
+                double pull = difference < bound && difference > -bound ? step : 0;
+                s += pull * difference;
+                satisfaction[i] = s;
+                cellChange += s - old;
+                change[g] += s - old;
             }
-            double difference = neighbourMean[here] - s;
-            if (difference < bound && difference > -bound) {
-                s += step * difference;
-            }
-            satisfaction[i] = s;
-            cellChange += s - old;
-            change[g] += s - old;
-            double risen = oldTrust + gain * (0.2 + 0.6 * oldTrust) * (1 - oldTrust);
-            float newTrust = (float) ((risen + back * ownTrust[i]) * freeTrust);
-            newTrust = newTrust > 1 ? 1 : newTrust;
-            trust[i] = newTrust;
-            trustChange[g] += (double) newTrust - oldTrust;
+            residents.cellSatisfactions()[here] += cellChange;
+            end = i;
         }
-        cellSum[here] += cellChange;
+        add(residents.groupSatisfactions(), change);
+    }
+
+    private static double[] offsets(Climate climate) {
+        double[] offset = new double[Group.COUNT];
         for (int g = 0; g < Group.COUNT; g++) {
-            groupSum[g] += change[g];
-            groupTrust[g] += trustChange[g];
+            offset[g] = climate.reputation - climate.policyHit[g];
         }
+        return offset;
+    }
+
+    private static void add(double[] sums, double[] changes) {
+        for (int g = 0; g < sums.length; g++) {
+            sums[g] += changes[g];
+        }
+    }
+
+    private void relaxTrust(int from, int to, Residents residents, Climate climate) {
+        byte[] group = residents.groups();
+        float[] trust = residents.trusts();
+        float[] ownTrust = residents.ownTrusts();
+        double gain = influence.everyDays() * climate.trustGain;
+        double back = influence.everyDays() * judgement.trustReturn();
+        double free = 1 / (1 + back);
+        double[] change = new double[Group.COUNT];
+        for (int i = from; i < to; i++) {
+            float old = trust[i];
+            double risen = old + gain * (0.2 + 0.6 * old) * (1 - old);
+            float moved = (float) ((risen + back * ownTrust[i]) * free);
+            trust[i] = moved > 1 ? 1 : moved;
+            change[group[i]] += (double) trust[i] - old;
+        }
+        add(residents.groupTrusts(), change);
     }
 }

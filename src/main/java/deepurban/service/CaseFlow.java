@@ -62,6 +62,7 @@ public final class CaseFlow implements TakesProblems {
             Desk desk,
             PressesForProblems[] pressing,
             double[] channelFidelity,
+            Wards wards,
             ListensToService listener) {
         this.dispatch = dispatch;
         this.service = service;
@@ -74,7 +75,8 @@ public final class CaseFlow implements TakesProblems {
         this.listener = listener;
         this.stream = locality.replication().stream("service");
         this.closing = new Closing(locality, closingParameters, units, desk, this, listener);
-        this.escalation = new Escalation(locality, escalationParameters, pressing, channelFidelity, this, listener);
+        this.escalation =
+                new Escalation(locality, escalationParameters, pressing, channelFidelity, wards, this, listener);
     }
 
     private long draw(int p) {
@@ -294,6 +296,11 @@ public final class CaseFlow implements TakesProblems {
                 // in a caseworker's hands, or on its way to them
             }
         }
+    }
+
+    /** Lets go of a problem that leaves for good. */
+    void dismiss(int p) {
+        escalation.dismiss(p);
     }
 
     /** Sends a reopened problem to dispatch again. */

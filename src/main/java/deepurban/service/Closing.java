@@ -130,6 +130,7 @@ final class Closing {
             events.add(t + delay, p, Event.REOPEN, problems.step(p));
         } else {
             residents.addBurden(problems.owner(p), -problems.severity(p));
+            flow.dismiss(p);
             listener.left(p, t);
             problems.move(p, ProblemState.DONE);
         }

@@ -9,6 +9,7 @@ import deepurban.problem.ProblemClasses;
 import deepurban.problem.ProblemState;
 import deepurban.problem.Problems;
 import deepurban.random.Stream;
+import deepurban.resident.Residents;
 import deepurban.time.OfficeHours;
 
 /**
@@ -28,6 +29,8 @@ final class Escalation {
     private final EventCalendar events;
     private final PressesForProblems[] pressing;
     private final double[] fidelity;
+    private final Wards wards;
+    private final Residents residents;
     private final CaseFlow flow;
     private final ListensToService listener;
     private final Stream stream;
@@ -37,6 +40,7 @@ final class Escalation {
             EscalationParameters parameters,
             PressesForProblems[] pressing,
             double[] channelFidelity,
+            Wards wards,
             CaseFlow flow,
             ListensToService listener) {
         this.parameters = parameters;
@@ -46,6 +50,8 @@ final class Escalation {
         this.events = locality.events();
         this.pressing = pressing;
         this.fidelity = channelFidelity;
+        this.wards = wards;
+        this.residents = locality.residents();
         this.flow = flow;
         this.listener = listener;
         this.stream = locality.replication().stream("escalation");
@@ -54,6 +60,8 @@ final class Escalation {
     /** Notes who will press for a problem that was just heard, and whether its owner will petition. */
     void watch(int p, double t) {
         if (pressing[problems.channel(p)] != null) {
+            problems.set(p, Problems.ON_DOCKET);
+            wards.add(problems.cell(p), 1);
             events.add(problems.deadline(p), p, Event.PRESS, problems.life(p));
         }
         if (Stream.uniform(stream.key(problems.key(p)), PETITION) < parameters.petitionProbability()) {
@@ -71,12 +79,28 @@ final class Escalation {
         }
         double phi = fidelity[problems.channel(p)];
         listener.pressed(phi * people.hoursPerAttempt());
-        if (Stream.uniform(stream.key(problems.key(p)), tier) < phi * people.authority(tier)) {
+        double authority = phi * people.authority(tier) * attention(people, problems.cell(p));
+        if (Stream.uniform(stream.key(problems.key(p)), tier) < authority) {
             flow.hurry(p, t);
         }
         if (tier + 1 < people.tiers()) {
             double next = office.timeAt(office.openUntil(t) + people.climbWorkingDays());
             events.add(next, p, Event.PRESS + tier + 1, problems.life(p));
+        }
+    }
+
+    /** Returns the share of their authority that the deputies of a ward can give to each problem on their docket. */
+    private double attention(PressesForProblems people, int cell) {
+        double deputies = people.deputiesPerResident() * wards.residents(cell, residents);
+        int docket = wards.docket(wards.wardOf(cell));
+        return Math.min(1, deputies * people.docketPerDeputy() / docket);
+    }
+
+    /** Takes a problem that leaves off the docket that it is on. */
+    void dismiss(int p) {
+        if (problems.is(p, Problems.ON_DOCKET)) {
+            problems.clear(p, Problems.ON_DOCKET);
+            wards.add(problems.cell(p), -1);
         }
     }
 

@@ -9,6 +9,12 @@ public interface PressesForProblems {
     /** Returns the chance that a tier gets an overdue problem moving, at full fidelity. */
     double authority(int tier);
 
+    /** Returns the deputies of a ward per resident, on paper. */
+    double deputiesPerResident();
+
+    /** Returns how many open problems a deputy can stand by with full authority. */
+    double docketPerDeputy();
+
     /** Returns the working days between one tier's turn and the next. */
     double climbWorkingDays();
 
