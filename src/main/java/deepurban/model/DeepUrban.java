@@ -30,12 +30,25 @@ public final class DeepUrban extends SimState {
 
     private static final long serialVersionUID = 1L;
 
+    private static final ListensToPhases NOBODY = new ListensToPhases() {
+        @Override
+        public void begins(DayPlan phase) {
+            // nobody listens
+        }
+
+        @Override
+        public void ended(DayPlan phase) {
+            // nobody listens
+        }
+    };
+
     private final transient Grid grid;
     private final transient List<Place> places;
     private final transient List<Subdistrict> subdistricts;
     private final transient NeighbourMeans neighbourMeans;
     private final transient TownMaps maps;
     private transient Rules rules;
+    private transient ListensToPhases phases = NOBODY;
     private int day;
 
     private DeepUrban(Rules rules, long seed, long replication) {
@@ -89,7 +102,11 @@ public final class DeepUrban extends SimState {
     }
 
     private void schedule(DayPlan phase, Steppable act) {
-        schedule.scheduleRepeating(day, phase.ordinal(), act);
+        schedule.scheduleRepeating(day, phase.ordinal(), state -> {
+            phases.begins(phase);
+            act.step(state);
+            phases.ended(phase);
+        });
     }
 
     private void endDay() {
@@ -147,6 +164,11 @@ public final class DeepUrban extends SimState {
     public void observeFromHere() {
         subdistricts.forEach(subdistrict -> subdistrict.chronicle().start(day));
         maps.clear();
+    }
+
+    /** Tells {@code listener} when phases begin and end, from the next phase on; copies do not inherit it. */
+    public void tellPhases(ListensToPhases listener) {
+        phases = listener;
     }
 
     /** Sends each problem's row to {@code sink} when it ends, and at {@link #record} those still open. */

@@ -29,30 +29,36 @@ public final class Problems {
     /** A flag: the deputies of its ward stand by it. */
     public static final int ON_DOCKET = 32;
 
+    private static final int TIMES = 6; // a slot's row of times, in days
+    private static final int OCCURRED = 0;
+    private static final int VOICED = 1; // first heard; NaN before
+    private static final int SERVED = 2; // first start of service; NaN before
+    private static final int DEADLINE = 3;
+    private static final int CLOSED = 4; // first closing; NaN before
+    private static final int QUEUED = 5; // last arrival at a unit, or start of service there
+
+    private static final int WORDS = 16; // a slot's row of whole numbers: one line of memory
+    private static final int OWNER = 0; // resident; of a free slot, the next free one
+    private static final int CELL = 1; // where it arose
+    private static final int CLASS = 2;
+    private static final int STATE = 3; // ordinal of ProblemState
+    private static final int FLAGS = 4;
+    private static final int CHANNEL = 5; // who heard it first; -1 nobody
+    private static final int STAGE = 6; // place in the class's list of departments
+    private static final int NEEDED = 7; // bit by stage: departments that it needs
+    private static final int SENT_TO = 8; // department that it was sent to by mistake
+    private static final int ROUND = 9; // times reopened
+    private static final int AFFECTED = 10; // residents affected, with the owner
+    private static final int STEP = 11; // rises with every transition, never falls: events of an earlier step are void
+    private static final int LIFE = 12; // rises with every use of the slot
+    private static final int SEVERITY = 13; // bits of a float in (0,1]
+    private static final int HOURS = 14; // bits of a float: hands-on hours of the stage being queued or served
+
     private int size; // slots ever used
-    private int free = NONE; // head of the list of free slots, linked through owner
+    private int free = NONE; // head of the list of free slots, linked through OWNER
     private long[] key; // [slot] identity, the same in every reform
-    private int[] owner; // [slot] resident
-    private int[] cell; // [slot] where it arose
-    private byte[] problemClass; // [slot]
-    private byte[] state; // [slot] ordinal of ProblemState
-    private byte[] flags; // [slot]
-    private byte[] channel; // [slot] who heard it first; -1 nobody
-    private byte[] stage; // [slot] place in the class's list of departments
-    private int[] needed; // [slot] bit by stage: departments that it needs
-    private byte[] sentTo; // [slot] department that it was sent to by mistake
-    private byte[] round; // [slot] times reopened
-    private short[] affected; // [slot] residents affected, with the owner
-    private int[] step; // [slot] rises with every transition, never falls: events of an earlier step are void
-    private int[] life; // [slot] rises with every use of the slot
-    private float[] severity; // [slot] in (0,1]
-    private double[] occurred; // [slot] days
-    private double[] voiced; // [slot] days, NaN before
-    private double[] served; // [slot] days of the first start of service, NaN before
-    private double[] deadline; // [slot] days
-    private double[] closed; // [slot] days of the first closing, NaN before
-    private double[] queued; // [slot] days of the last arrival at a unit
-    private float[] hours; // [slot] hands-on hours of the stage being queued or served
+    private int[] word; // [slot × WORDS], row-major
+    private double[] time; // [slot × TIMES], row-major
     private final int[] present = new int[ProblemState.COUNT];
     private final long[] entered = new long[ProblemState.COUNT];
 
@@ -65,80 +71,23 @@ public final class Problems {
         size = other.size;
         free = other.free;
         key = other.key.clone();
-        owner = other.owner.clone();
-        cell = other.cell.clone();
-        problemClass = other.problemClass.clone();
-        state = other.state.clone();
-        flags = other.flags.clone();
-        channel = other.channel.clone();
-        stage = other.stage.clone();
-        needed = other.needed.clone();
-        sentTo = other.sentTo.clone();
-        round = other.round.clone();
-        affected = other.affected.clone();
-        step = other.step.clone();
-        life = other.life.clone();
-        severity = other.severity.clone();
-        occurred = other.occurred.clone();
-        voiced = other.voiced.clone();
-        served = other.served.clone();
-        deadline = other.deadline.clone();
-        closed = other.closed.clone();
-        queued = other.queued.clone();
-        hours = other.hours.clone();
+        word = other.word.clone();
+        time = other.time.clone();
         System.arraycopy(other.present, 0, present, 0, present.length);
         System.arraycopy(other.entered, 0, entered, 0, entered.length);
     }
 
     private void allocate(int n) {
         key = new long[n];
-        owner = new int[n];
-        cell = new int[n];
-        problemClass = new byte[n];
-        state = new byte[n];
-        flags = new byte[n];
-        channel = new byte[n];
-        stage = new byte[n];
-        needed = new int[n];
-        sentTo = new byte[n];
-        round = new byte[n];
-        affected = new short[n];
-        step = new int[n];
-        life = new int[n];
-        severity = new float[n];
-        occurred = new double[n];
-        voiced = new double[n];
-        served = new double[n];
-        deadline = new double[n];
-        closed = new double[n];
-        queued = new double[n];
-        hours = new float[n];
+        word = new int[n * WORDS];
+        time = new double[n * TIMES];
     }
 
     private void grow() {
         int n = size + (size >> 1);
         key = Arrays.copyOf(key, n);
-        owner = Arrays.copyOf(owner, n);
-        cell = Arrays.copyOf(cell, n);
-        problemClass = Arrays.copyOf(problemClass, n);
-        state = Arrays.copyOf(state, n);
-        flags = Arrays.copyOf(flags, n);
-        channel = Arrays.copyOf(channel, n);
-        stage = Arrays.copyOf(stage, n);
-        needed = Arrays.copyOf(needed, n);
-        sentTo = Arrays.copyOf(sentTo, n);
-        round = Arrays.copyOf(round, n);
-        affected = Arrays.copyOf(affected, n);
-        step = Arrays.copyOf(step, n);
-        life = Arrays.copyOf(life, n);
-        severity = Arrays.copyOf(severity, n);
-        occurred = Arrays.copyOf(occurred, n);
-        voiced = Arrays.copyOf(voiced, n);
-        served = Arrays.copyOf(served, n);
-        deadline = Arrays.copyOf(deadline, n);
-        closed = Arrays.copyOf(closed, n);
-        queued = Arrays.copyOf(queued, n);
-        hours = Arrays.copyOf(hours, n);
+        word = Arrays.copyOf(word, n * WORDS);
+        time = Arrays.copyOf(time, n * TIMES);
     }
 
     /** Returns a copy that changes on its own. */
@@ -150,11 +99,11 @@ public final class Problems {
     int add(long identity, int ownerSlot, int where, int c, double graveness, double when) {
         int p = take();
         key[p] = identity;
-        owner[p] = ownerSlot;
-        cell[p] = where;
-        problemClass[p] = (byte) c;
-        severity[p] = (float) graveness;
-        occurred[p] = when;
+        word[p * WORDS + OWNER] = ownerSlot;
+        word[p * WORDS + CELL] = where;
+        word[p * WORDS + CLASS] = c;
+        word[p * WORDS + SEVERITY] = Float.floatToRawIntBits((float) graveness);
+        time[p * TIMES + OCCURRED] = when;
         enter(p, ProblemState.LATENT);
         return p;
     }
@@ -167,21 +116,21 @@ public final class Problems {
             }
             p = size++;
         } else {
-            free = owner[p];
+            free = word[p * WORDS + OWNER];
         }
-        life[p]++;
-        flags[p] = 0;
-        channel[p] = -1;
-        stage[p] = 0;
-        needed[p] = 1;
-        round[p] = 0;
-        affected[p] = 1;
-        hours[p] = 0;
-        voiced[p] = Double.NaN;
-        served[p] = Double.NaN;
-        deadline[p] = Double.NaN;
-        closed[p] = Double.NaN;
-        queued[p] = Double.NaN;
+        word[p * WORDS + LIFE]++;
+        word[p * WORDS + FLAGS] = 0;
+        word[p * WORDS + CHANNEL] = -1;
+        word[p * WORDS + STAGE] = 0;
+        word[p * WORDS + NEEDED] = 1;
+        word[p * WORDS + ROUND] = 0;
+        word[p * WORDS + AFFECTED] = 1;
+        word[p * WORDS + HOURS] = 0;
+        time[p * TIMES + VOICED] = Double.NaN;
+        time[p * TIMES + SERVED] = Double.NaN;
+        time[p * TIMES + DEADLINE] = Double.NaN;
+        time[p * TIMES + CLOSED] = Double.NaN;
+        time[p * TIMES + QUEUED] = Double.NaN;
         return p;
     }
 
@@ -192,26 +141,26 @@ public final class Problems {
     public int copyAsPetition(int p, long derivedKey) {
         int copy = take();
         key[copy] = derivedKey;
-        owner[copy] = owner[p];
-        cell[copy] = cell[p];
-        problemClass[copy] = problemClass[p];
-        severity[copy] = severity[p];
-        occurred[copy] = occurred[p];
-        needed[copy] = needed[p];
-        affected[copy] = affected[p];
-        channel[copy] = channel[p];
-        voiced[copy] = voiced[p];
-        served[copy] = served[p];
-        deadline[copy] = deadline[p];
-        closed[copy] = closed[p];
-        flags[copy] = (byte) (URGED | PETITION | flags[p] & ON_DOCKET);
+        word[copy * WORDS + OWNER] = word[p * WORDS + OWNER];
+        word[copy * WORDS + CELL] = word[p * WORDS + CELL];
+        word[copy * WORDS + CLASS] = word[p * WORDS + CLASS];
+        word[copy * WORDS + SEVERITY] = word[p * WORDS + SEVERITY];
+        time[copy * TIMES + OCCURRED] = time[p * TIMES + OCCURRED];
+        word[copy * WORDS + NEEDED] = word[p * WORDS + NEEDED];
+        word[copy * WORDS + AFFECTED] = word[p * WORDS + AFFECTED];
+        word[copy * WORDS + CHANNEL] = word[p * WORDS + CHANNEL];
+        time[copy * TIMES + VOICED] = time[p * TIMES + VOICED];
+        time[copy * TIMES + SERVED] = time[p * TIMES + SERVED];
+        time[copy * TIMES + DEADLINE] = time[p * TIMES + DEADLINE];
+        time[copy * TIMES + CLOSED] = time[p * TIMES + CLOSED];
+        word[copy * WORDS + FLAGS] = (URGED | PETITION | word[p * WORDS + FLAGS] & ON_DOCKET);
         enter(copy, ProblemState.VOICED);
         return copy;
     }
 
     private void enter(int p, ProblemState to) {
-        state[p] = (byte) to.ordinal();
-        step[p]++;
+        word[p * WORDS + STATE] = to.ordinal();
+        word[p * WORDS + STEP]++;
         present[to.ordinal()]++;
         entered[to.ordinal()]++;
     }
@@ -219,13 +168,13 @@ public final class Problems {
     /** Moves a problem to another state; all its scheduled steps become void. A state that is an end frees the slot. */
     public void move(int p, ProblemState to) {
         assert state(p).next().contains(to) : state(p) + " to " + to;
-        present[state[p]]--;
+        present[word[p * WORDS + STATE]]--;
         enter(p, to);
         if (to.isEnd()) {
             present[to.ordinal()]--;
-            owner[p] = free;
+            word[p * WORDS + OWNER] = free;
             free = p;
-            life[p]++;
+            word[p * WORDS + LIFE]++;
         }
     }
 
@@ -236,7 +185,7 @@ public final class Problems {
 
     /** Returns whether the slot holds a problem. */
     public boolean isUsed(int p) {
-        return state[p] < ProblemState.DONE.ordinal();
+        return word[p * WORDS + STATE] < ProblemState.DONE.ordinal();
     }
 
     /** Returns how many problems are in a state. */
@@ -265,183 +214,183 @@ public final class Problems {
 
     /** Returns the resident who has it. */
     public int owner(int p) {
-        return owner[p];
+        return word[p * WORDS + OWNER];
     }
 
     /** Returns the cell where it arose. */
     public int cell(int p) {
-        return cell[p];
+        return word[p * WORDS + CELL];
     }
 
     /** Returns its class. */
     public int problemClass(int p) {
-        return problemClass[p];
+        return word[p * WORDS + CLASS];
     }
 
     /** Returns its state. */
     public ProblemState state(int p) {
-        return ProblemState.of(state[p]);
+        return ProblemState.of(word[p * WORDS + STATE]);
     }
 
     /** Returns its severity, in (0,1]. */
     public double severity(int p) {
-        return severity[p];
+        return Float.intBitsToFloat(word[p * WORDS + SEVERITY]);
     }
 
     /** Returns the number of residents affected, with the owner. */
     public int affected(int p) {
-        return affected[p];
+        return word[p * WORDS + AFFECTED];
     }
 
     void setAffected(int p, int residents) {
-        affected[p] = (short) Math.min(Short.MAX_VALUE, residents);
+        word[p * WORDS + AFFECTED] = Math.min(Short.MAX_VALUE, residents);
     }
 
     /** Returns whether it needs a stage. */
     public boolean needs(int p, int theStage) {
-        return (needed[p] & 1 << theStage) != 0;
+        return (word[p * WORDS + NEEDED] & 1 << theStage) != 0;
     }
 
     void need(int p, int theStage) {
-        needed[p] |= 1 << theStage;
+        word[p * WORDS + NEEDED] |= 1 << theStage;
     }
 
     /** Returns the number of stages that it needs. */
     public int stages(int p) {
-        return Integer.bitCount(needed[p]);
+        return Integer.bitCount(word[p * WORDS + NEEDED]);
     }
 
     /** Returns the stage that it is at. */
     public int stage(int p) {
-        return stage[p];
+        return word[p * WORDS + STAGE];
     }
 
     /** Puts it at a stage. */
     public void setStage(int p, int theStage) {
-        stage[p] = (byte) theStage;
+        word[p * WORDS + STAGE] = theStage;
     }
 
     /** Returns the stage that it needs after the one it is at, or {@link #NONE}. */
     public int nextStage(int p) {
-        int later = needed[p] >>> stage[p] + 1;
-        return later == 0 ? NONE : stage[p] + 1 + Integer.numberOfTrailingZeros(later);
+        int later = word[p * WORDS + NEEDED] >>> word[p * WORDS + STAGE] + 1;
+        return later == 0 ? NONE : word[p * WORDS + STAGE] + 1 + Integer.numberOfTrailingZeros(later);
     }
 
     /** Returns the department that it was sent to by mistake, last time. */
     public int sentTo(int p) {
-        return sentTo[p];
+        return word[p * WORDS + SENT_TO];
     }
 
     /** Notes the department that it is sent to by mistake. */
     public void setSentTo(int p, int department) {
-        sentTo[p] = (byte) department;
+        word[p * WORDS + SENT_TO] = department;
     }
 
     /** Returns how often it was reopened. */
     public int round(int p) {
-        return round[p];
+        return word[p * WORDS + ROUND];
     }
 
     /** Starts a further round at the first stage. */
     public void nextRound(int p) {
-        round[p]++;
-        stage[p] = 0;
+        word[p * WORDS + ROUND]++;
+        word[p * WORDS + STAGE] = 0;
         clear(p, FORMAL | MISROUTED | DUPLICATED);
     }
 
     /** Returns whether one of the flags is set. */
     public boolean is(int p, int flag) {
-        return (flags[p] & flag) != 0;
+        return (word[p * WORDS + FLAGS] & flag) != 0;
     }
 
     /** Sets flags. */
     public void set(int p, int flag) {
-        flags[p] |= (byte) flag;
+        word[p * WORDS + FLAGS] |= flag;
     }
 
     /** Clears flags. */
     public void clear(int p, int flag) {
-        flags[p] &= (byte) ~flag;
+        word[p * WORDS + FLAGS] &= ~flag;
     }
 
     /** Returns the number of the channel that heard it first; -1 while nobody has. */
     public int channel(int p) {
-        return channel[p];
+        return word[p * WORDS + CHANNEL];
     }
 
     void setChannel(int p, int who) {
-        channel[p] = (byte) who;
+        word[p * WORDS + CHANNEL] = who;
     }
 
     /** Returns the count of transitions: an event scheduled at another count is void. */
     public int step(int p) {
-        return step[p];
+        return word[p * WORDS + STEP];
     }
 
     /** Returns the count of uses of the slot: a watch set in another use is void. */
     public int life(int p) {
-        return life[p];
+        return word[p * WORDS + LIFE];
     }
 
     /** Returns when it occurred, in days. */
     public double occurred(int p) {
-        return occurred[p];
+        return time[p * TIMES + OCCURRED];
     }
 
     /** Returns when it was first heard, in days; NaN before. */
     public double voiced(int p) {
-        return voiced[p];
+        return time[p * TIMES + VOICED];
     }
 
     /** Notes when it was first heard and when it is due. */
     public void setVoiced(int p, double t, double due) {
-        voiced[p] = t;
-        deadline[p] = due;
+        time[p * TIMES + VOICED] = t;
+        time[p * TIMES + DEADLINE] = due;
     }
 
     /** Returns when it is due, in days; NaN before it is heard. */
     public double deadline(int p) {
-        return deadline[p];
+        return time[p * TIMES + DEADLINE];
     }
 
     /** Returns when a caseworker first took it up; NaN before. */
     public double served(int p) {
-        return served[p];
+        return time[p * TIMES + SERVED];
     }
 
     /** Notes that a caseworker takes it up: {@link #queued} is from now on when that was. */
     public void noteTakenUp(int p, double t) {
-        queued[p] = t;
-        if (Double.isNaN(served[p])) {
-            served[p] = t;
+        time[p * TIMES + QUEUED] = t;
+        if (Double.isNaN(time[p * TIMES + SERVED])) {
+            time[p * TIMES + SERVED] = t;
         }
     }
 
     /** Returns when it was first closed; NaN before. */
     public double closed(int p) {
-        return closed[p];
+        return time[p * TIMES + CLOSED];
     }
 
     /** Notes a closing; only the first counts. */
     public void noteClosed(int p, double t) {
-        if (Double.isNaN(closed[p])) {
-            closed[p] = t;
+        if (Double.isNaN(time[p * TIMES + CLOSED])) {
+            time[p * TIMES + CLOSED] = t;
         }
     }
 
     /** Returns when it last arrived at a unit or, once it is in service, when it was taken up. */
     public double queued(int p) {
-        return queued[p];
+        return time[p * TIMES + QUEUED];
     }
 
     /** Notes its arrival at a unit with that much work. */
     public void setQueued(int p, double t, double work) {
-        queued[p] = t;
-        hours[p] = (float) work;
+        time[p * TIMES + QUEUED] = t;
+        word[p * WORDS + HOURS] = Float.floatToRawIntBits((float) work);
     }
 
     /** Returns the hands-on hours of the stage that it is queued or served for. */
     public double hours(int p) {
-        return hours[p];
+        return Float.intBitsToFloat(word[p * WORDS + HOURS]);
     }
 }
