@@ -3,6 +3,7 @@ package deepurban.mechanism;
 import static deepurban.mechanism.Trial.assertFalls;
 import static deepurban.mechanism.Trial.assertMonotone;
 import static deepurban.mechanism.Trial.assertRises;
+import static deepurban.mechanism.Trial.change;
 import static deepurban.mechanism.Trial.on;
 import static deepurban.mechanism.Trial.outcome;
 import static deepurban.mechanism.Trial.with;
@@ -32,9 +33,12 @@ class JudgedContentsTest {
         assertFalls(PairedDifference.of(by("onTimeShare", 0), by("onTimeShare", 1)));
     }
 
-    /** Contrary to H4: superiors see attitude and feedback mostly as reported, so contents alone widen the gap. */
+    /**
+     * Contrary to H4: superiors see attitude and feedback mostly as reported, so contents alone widen the gap; with the tie of the scenario (0.4)
+     * by 0.19, less where the tie is strong and the gap wide already.
+     */
     @Test
     void whereSuperiorsAloneJudgeItWidensTheGap() {
-        assertRises(PairedDifference.of(by("goodhartGap", 0), by("goodhartGap", 1)));
+        assertRises(change("goodhartGap", on(KEY)));
     }
 }
