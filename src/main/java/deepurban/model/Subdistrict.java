@@ -343,7 +343,8 @@ final class Subdistrict {
                 double busy = units.busyShare();
                 for (int m = 0; m < fidelity.length; m++) {
                     if (m != f && rules.mechanisms.isOn(m)) {
-                        fidelity[m] = rules.fading.get(f).tomorrow(fidelity[m], busy, desk.supervision);
+                        double tomorrow = rules.fading.get(f).tomorrow(fidelity[m], busy, desk.supervision);
+                        fidelity[m] += fidelity[f] * (tomorrow - fidelity[m]); // fading, too, is level times fidelity
                     }
                 }
             }
