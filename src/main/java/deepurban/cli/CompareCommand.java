@@ -46,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
                         around,
                         options,
                         scenario.study("compare", reforms, options.seed),
-                        scenario.plan(reforms, options.seed, options.replications),
+                        scenario.plan(reforms, options.seed, scenario.replications(options.replications)),
                         around.towns().apply(catalogue))
                 .run(spec.commandLine().getParseResult().originalArgs());
     }

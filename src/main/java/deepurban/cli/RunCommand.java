@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
                         around,
                         options,
                         scenario.study("run", List.of(), options.seed),
-                        scenario.plan(List.of(), options.seed, options.replications),
+                        scenario.plan(List.of(), options.seed, scenario.replications(options.replications)),
                         around.towns().apply(catalogue))
                 .run(spec.commandLine().getParseResult().originalArgs());
     }

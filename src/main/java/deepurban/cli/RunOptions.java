@@ -10,14 +10,11 @@ import picocli.CommandLine.Option;
 /** Options of commands that run the model. */
 final class RunOptions {
 
-    /** How many replications there are unless {@code --replications} says otherwise. */
-    static final int REPLICATIONS = 5;
-
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     long seed = 1;
 
     @Option(names = "--replications", paramLabel = "R", descriptionKey = "replications")
-    int replications = REPLICATIONS;
+    Integer replications;
 
     @Option(names = "--threads", paramLabel = "T", descriptionKey = "threads")
     Integer threads;
@@ -56,7 +53,7 @@ final class RunOptions {
 
     /** Says what is wrong with values that the types allow. */
     void check(Texts texts) {
-        if (replications < 1) {
+        if (replications != null && replications < 1) {
             throw Refusal.badUsage(texts.get("option.atLeastOne", "--replications", String.valueOf(replications)));
         }
         if (threads != null && threads < 1) {

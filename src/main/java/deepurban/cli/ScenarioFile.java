@@ -8,7 +8,9 @@ import deepurban.mechanism.Catalogue;
 import deepurban.observe.Outcome;
 import deepurban.observe.Outcomes;
 import deepurban.output.Study;
+import deepurban.parameters.SubdistrictParameters;
 import deepurban.parameters.Title;
+import deepurban.parameters.TownParameters;
 import deepurban.scenario.Reform;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.ScenarioReader;
@@ -30,6 +32,9 @@ final class ScenarioFile {
     /** What a scenario that asks for no outcome is judged by: the two that the mission names. */
     private static final List<OutcomeChoice> MISSION =
             List.of(new OutcomeChoice("satisfaction", true, 0), new OutcomeChoice("timeToResolution.median", true, 0));
+
+    /** From this many simulated residents on, a town is a district. */
+    private static final double DISTRICT = 500_000;
 
     private final Scenario scenario;
 
@@ -60,6 +65,19 @@ final class ScenarioFile {
             }
         }
         return named.isEmpty() ? List.copyOf(known) : named.stream().distinct().toList();
+    }
+
+    /** Returns the replications asked for; without a wish, few for a district, whose means are narrow and whose runs are long. */
+    int replications(Integer wish) {
+        if (wish != null) {
+            return wish;
+        }
+        TownParameters town = scenario.parameters().town();
+        double residents = town.sample()
+                * town.subdistricts().values().stream()
+                        .mapToDouble(SubdistrictParameters::residents)
+                        .sum();
+        return residents < DISTRICT ? 10 : 3;
     }
 
     /** Plans the baseline and these reforms, or the baseline alone. */
