@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** The bits of a record: everything in it, arrays, lists and records within, so that equal means equal bit for bit. */
 public final class Bits {
@@ -41,6 +42,8 @@ public final class Bits {
             for (Object element : list) {
                 write(element, out);
             }
+        } else if (value instanceof Set<?> set) {
+            write(set.stream().map(Object::toString).sorted().toList(), out); // its own order differs between machines
         } else if (value.getClass().isArray()) {
             out.writeInt(Array.getLength(value));
             for (int i = 0; i < Array.getLength(value); i++) {

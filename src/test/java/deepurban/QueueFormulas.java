@@ -7,7 +7,7 @@ import deepurban.parameters.ModelParameters;
 import deepurban.parameters.ProblemClass;
 
 /**
- * What theory says of a scenario of one class {@code job} and one department {@code desk}; read from its parameters, by no code of the
+ * What theory says of a scenario with one class of problems and one department; read from its parameters, by no code of the
  * model. Erlang 1917; Pollaczek 1930, Khinchine 1932.
  *
  * @param arrivals per day

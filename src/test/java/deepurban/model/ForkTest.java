@@ -9,7 +9,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,9 @@ class ForkTest {
         Subdistrict town = Towns.run(Towns.start(Towns.read("classroom"), 1), 60)
                 .subdistricts()
                 .get(3);
-        Map<Object, String> own = arrays(town);
+        IdentityHashMap<Object, String> own = arrays(town);
         assertThat(own).hasSizeGreaterThan(100);
-        Map<Object, String> copied = arrays(town.copy());
+        IdentityHashMap<Object, String> copied = arrays(town.copy());
         Set<String> shared = new TreeSet<>();
         own.forEach((array, name) -> {
             if (copied.containsKey(array)) {
@@ -53,13 +52,14 @@ class ForkTest {
         assertThat(shared).isSubsetOf(MAY_BE_SHARED);
     }
 
-    private static Map<Object, String> arrays(Object root) {
-        Map<Object, String> arrays = new IdentityHashMap<>();
+    private static IdentityHashMap<Object, String> arrays(Object root) {
+        IdentityHashMap<Object, String> arrays = new IdentityHashMap<>();
         walk(root, "", arrays, new IdentityHashMap<>());
         return arrays;
     }
 
-    private static void walk(Object value, String name, Map<Object, String> arrays, Map<Object, String> seen) {
+    private static void walk(
+            Object value, String name, IdentityHashMap<Object, String> arrays, IdentityHashMap<Object, String> seen) {
         if (value == null || seen.put(value, name) != null) {
             return;
         }
@@ -83,7 +83,8 @@ class ForkTest {
         }
     }
 
-    private static void fields(Object value, Map<Object, String> arrays, Map<Object, String> seen) {
+    private static void fields(
+            Object value, IdentityHashMap<Object, String> arrays, IdentityHashMap<Object, String> seen) {
         for (Field field : value.getClass().getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
                 try {
