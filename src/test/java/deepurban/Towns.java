@@ -29,7 +29,7 @@ public final class Towns {
     /** Two small subdistricts, two classes, two departments: 130 problems a month. */
     public static final String TINY = """
             { 'name': 'tiny',
-              'time': { 'warmUpDays': 30, 'horizonDays': 90 },
+              'time': { 'warmUpDays': 30, 'horizonDays': 300 },
               'town': { 'width': 6, 'height': 5, 'subdistricts': {
                 'east': { 'title': { 'en': 'East', 'zh': '东' }, 'residents': 300, 'cells': 10 },
                 'west': { 'title': { 'en': 'West', 'zh': '西' }, 'residents': 500, 'cells': 20 } } },

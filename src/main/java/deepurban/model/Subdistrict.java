@@ -459,7 +459,7 @@ final class Subdistrict {
 
         @Override
         public void petitioned(int p, double t) {
-            chronicle.petitioned();
+            chronicle.petitioned(p, t);
         }
 
         @Override

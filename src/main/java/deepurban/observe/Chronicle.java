@@ -204,10 +204,11 @@ public final class Chronicle implements ListensToProblems {
         write(p, ProblemState.DONE, resolved ? t : Double.NaN, t);
     }
 
-    /** An owner petitioned; the copy goes on in its place. */
-    public void petitioned() {
+    /** An owner petitioned; the problem ends, and the copy goes on in its place. */
+    public void petitioned(int p, double t) {
         tallies.petitions++;
         daily.add(DailyCounts.PETITIONS, 1);
+        write(p, ProblemState.PETITIONED, Double.NaN, t);
     }
 
     /** A duplicate was not merged. */

@@ -1,0 +1,84 @@
+package deepurban.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepurban.mechanism.Catalogue;
+import deepurban.mechanism.MechanismType;
+import deepurban.model.DayPlan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages agree with the code, and their links lead somewhere. */
+class PagesTest {
+
+    private static final Path DOCS = Path.of("docs");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+    @Test
+    void theModelsDescriptionListsThePhasesOfTheDay() {
+        List<String> rows = new ArrayList<>();
+        for (DayPlan phase : DayPlan.values()) {
+            rows.add("| " + (phase.ordinal() + 1) + " | " + phase.name().toLowerCase(Locale.ROOT) + " | " + phase.en()
+                    + " | " + String.join(", ", phase.streams()) + " |");
+        }
+        List<String> written = text(DOCS.resolve("odd.md"))
+                .lines()
+                .filter(line -> line.matches("\\| \\d+ \\|.*"))
+                .toList();
+        assertThat(written).isEqualTo(rows);
+    }
+
+    @Test
+    void everyMechanismHasAPageOfItsOwn() throws IOException {
+        List<String> pages;
+        try (Stream<Path> files = Files.list(DOCS.resolve("mechanisms"))) {
+            pages = files.filter(file -> file.getFileName().toString().matches("\\d.*\\.md"))
+                    .map(PagesTest::text)
+                    .toList();
+        }
+        for (MechanismType<?> type : Catalogue.load().types()) {
+            String title = "# " + type.title().en() + " (" + type.title().zh() + ")\n";
+            assertThat(pages)
+                    .filteredOn(page -> page.startsWith(title))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains("`" + type.key() + "`"));
+        }
+    }
+
+    @Test
+    void linksLeadToFiles() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(DOCS)) {
+            files.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
+        }
+        pages.addAll(Arrays.asList(Path.of("README.md"), Path.of("README.zh.md")));
+        List<String> dead = new ArrayList<>();
+        for (Path page : pages) {
+            Matcher link = LINK.matcher(text(page));
+            while (link.find()) {
+                if (!Files.exists(page.toAbsolutePath().getParent().resolve(link.group(1)))) {
+                    dead.add(page + ": " + link.group(1));
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
