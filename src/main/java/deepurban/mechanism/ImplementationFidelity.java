@@ -7,7 +7,8 @@ import deepurban.parameters.Parameter;
  * and nobody looks, and recovers under supervision.
  *
  * <p>Article: mechanism 20; hypothesis H2. Per day {@code dphi = -decay · busy · (1 - supervision) · (phi - floor) + recovery · supervision
- * · (1 - phi)}, for every mechanism and subdistrict. Off, fidelity stays as the scenario has it.
+ * · (1 - phi)}, for every other mechanism and each subdistrict, times the fidelity of this mechanism itself. Off, fidelity stays as the scenario has
+ * it.
  */
 public final class ImplementationFidelity implements Mechanism, Fades {
 
