@@ -207,7 +207,6 @@ public final class CaseFlow implements TakesProblems {
         double workingDays = now - office.openUntil(problems.queued(p));
         units.addBusy(k, -1, now);
         units.noteWorked(k, workingDays);
-        listener.worked(p, k, workingDays * units.hoursPerDay(k));
         listener.departed(k, t);
         if (problems.is(p, Problems.MISROUTED)) {
             problems.clear(p, Problems.MISROUTED);
