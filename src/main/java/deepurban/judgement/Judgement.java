@@ -66,6 +66,7 @@ public final class Judgement {
         for (int failed = 0; failed < problems.round(p); failed++) {
             x *= parameters.failedRound();
         }
+        x = Math.min(1, x); // the weights may add up to more than one
         double fairness = (attitude + feedback + 1) / 3; // being heard at all is voice
         move(problems.owner(p), x, fairness, resolved);
         return x;

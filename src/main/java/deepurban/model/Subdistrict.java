@@ -427,11 +427,6 @@ final class Subdistrict {
         }
 
         @Override
-        public void worked(int p, int department, double hoursGiven) {
-            chronicle.worked(department, hoursGiven);
-        }
-
-        @Override
         public void closed(int p, int department, double t, boolean resolved, boolean onPaper) {
             double experience = judgement.judge(p, department, t, resolved);
             evaluation.noteClosed(

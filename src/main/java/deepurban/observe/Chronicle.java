@@ -29,6 +29,7 @@ public final class Chronicle implements ListensToProblems {
     private final double sampledShare;
     private final TimeAverage inUnits;
     private final List<ProblemRow> sampled;
+    private final double[] busyDays; // [department], busy time of the unit until this morning, in working days
     private double from;
     private Tallies tallies;
     private DailyCounts daily;
@@ -50,6 +51,7 @@ public final class Chronicle implements ListensToProblems {
         this.sampledShare = sampledShare;
         this.inUnits = new TimeAverage();
         this.sampled = new ArrayList<>();
+        this.busyDays = new double[units.departments()];
         start(0);
     }
 
@@ -63,6 +65,7 @@ public final class Chronicle implements ListensToProblems {
         this.sampledShare = other.sampledShare;
         this.inUnits = other.inUnits.copy();
         this.sampled = new ArrayList<>(other.sampled);
+        this.busyDays = other.busyDays.clone();
         this.from = other.from;
         this.tallies = other.tallies.copy();
         this.daily = other.daily.copy();
@@ -139,11 +142,6 @@ public final class Chronicle implements ListensToProblems {
     /** A problem was taken up after waiting that many days. */
     public void takenUp(double waited) {
         tallies.waits.add(waited);
-    }
-
-    /** A caseworker gave so many hours of case time. */
-    public void worked(int department, double hours) {
-        tallies.deskHours[department] += hours;
     }
 
     /** A problem was closed with that experience of its owner. */
@@ -256,6 +254,9 @@ public final class Chronicle implements ListensToProblems {
         tallies.backlogDays += problems.backlog();
         double open = locality.office().openOn(day);
         for (int k = 0; k < units.departments(); k++) {
+            double busy = units.busyDays(k, locality.office().openUntil(day + 1.0));
+            tallies.deskHours[k] += (busy - busyDays[k]) * units.hoursPerDay(k);
+            busyDays[k] = busy;
             tallies.deskHoursAvailable[k] += open * units.caseworkers(k) * units.hoursPerDay(k);
             daily.add(DailyCounts.CASEWORKERS, units.caseworkers(k));
             daily.add(DailyCounts.BUSY, units.busy(k));

@@ -25,6 +25,9 @@ import deepurban.time.OfficeHours;
  */
 public final class CaseFlow implements TakesProblems {
 
+    /** Careless work takes this share of the hours at least; a great care cost would make them negative. */
+    private static final double LEAST_CARE = 0.1;
+
     private static final int DISPATCH_DELAY = 0;
     private static final int RIGHT_UNIT = 1;
     private static final int WRONG_UNIT = 2;
@@ -194,7 +197,7 @@ public final class CaseFlow implements TakesProblems {
 
     private double speed(int k) {
         double surge = 1 + (service.surgeMax() - 1) * Math.min(1, units.load(k));
-        double care = 1 + service.careCost() * (units.effort(k, Desk.RESOLUTION) - 1);
+        double care = Math.max(LEAST_CARE, 1 + service.careCost() * (units.effort(k, Desk.RESOLUTION) - 1));
         return units.productivity(k) * units.effort(k, Desk.EXECUTION) * surge / care;
     }
 
@@ -204,7 +207,6 @@ public final class CaseFlow implements TakesProblems {
         double workingDays = now - office.openUntil(problems.queued(p));
         units.addBusy(k, -1, now);
         units.noteWorked(k, workingDays);
-        listener.worked(p, k, workingDays * units.hoursPerDay(k));
         listener.departed(k, t);
         if (problems.is(p, Problems.MISROUTED)) {
             problems.clear(p, Problems.MISROUTED);

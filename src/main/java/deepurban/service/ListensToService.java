@@ -12,9 +12,6 @@ public interface ListensToService {
     /** A problem was taken up after waiting in a queue for that many days, perhaps none. */
     void takenUp(int p, int department, double t, double waited);
 
-    /** A caseworker was busy with a problem until now, for that many hours of case time. */
-    void worked(int p, int department, double hours);
-
     /** A problem was closed, by that department; {@code onPaper}: without any end to the work. */
     void closed(int p, int department, double t, boolean resolved, boolean onPaper);
 
