@@ -7,6 +7,7 @@ import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.OutcomeChoice;
 import deepurban.experiment.Summary;
+import deepurban.experiment.Verdict;
 import deepurban.observe.Outcome.Scope;
 import deepurban.observe.Outcome.Scoped;
 import deepurban.output.Study;
@@ -73,7 +74,13 @@ final class Answer {
                 rounding.of(effect.difference().reformMean()),
                 rounding.signed(difference),
                 rounding.interval(interval.low(), interval.high()),
-                words.verdict(effect.verdict().word()));
+                words.verdict(effect.verdict().word(), isSmall(effect)));
+    }
+
+    /** A difference that is shown, but within what does not matter. */
+    private static boolean isSmall(Effect effect) {
+        boolean shown = effect.verdict() != Verdict.EQUIVALENT && effect.verdict() != Verdict.UNDECIDED;
+        return shown && effect.difference().interval(0.95).isWithin(effect.margin());
     }
 
     private String summaryText() {
@@ -102,8 +109,7 @@ final class Answer {
     }
 
     private String name(Scoped scoped) {
-        String unit = words.unit(scoped.outcome().unit());
-        return texts.of(scoped.outcome().title()) + (unit.isEmpty() ? "" : " (" + unit + ")");
+        return words.outcomeWithUnit(scoped.outcome().name(), scoped.outcome().unit());
     }
 
     private List<Effect> chosenEffects() {

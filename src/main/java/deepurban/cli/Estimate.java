@@ -7,6 +7,7 @@ import deepurban.observe.RunRecord;
 import deepurban.observe.RunRecord.CellMaps;
 import deepurban.observe.RunRecord.DailySeries;
 import deepurban.output.Options;
+import java.util.Optional;
 
 /**
  * What a plan will need, judged by the first days of one town. Early days are quick (queues are still empty), so times
@@ -21,6 +22,9 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
     /** Long enough for the JVM to warm up, short against any run worth planning. */
     private static final int PROBE_DAYS = 28;
 
+    /** Long enough for the clock, too short to annoy. */
+    private static final double PROBE_SECONDS = 0.5;
+
     /** Share of the heap that towns may fill. */
     private static final double HEAP_SHARE = 0.7;
 
@@ -30,17 +34,41 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
     private static final long PROBLEM_BYTES = 60;
     private static final long REST_BYTES = 2_000_000;
 
-    /** Runs the first days of the plan's town. */
-    static Estimate of(RunPlan plan, TownSource towns, Options options) {
+    /** Runs the first days of the plan's town; a town that fails will fail again as a run, and be told there. */
+    static Optional<Estimate> tryOf(RunPlan plan, TownSource towns, Options options) {
+        try {
+            return Optional.of(of(plan, towns, options));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Estimate of(RunPlan plan, TownSource towns, Options options) {
         long before = usedHeap();
         Town town = towns.build(plan.arms().get(0).course().get(0).parameters(), plan.seed(), 1);
         town.observeFromHere();
-        int days = Math.min(PROBE_DAYS, plan.days());
-        long start = System.nanoTime();
-        town.runTo(days);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double secondsADay = secondsADay(town, plan.days());
         long bytes = Math.max(0, usedHeap() - before);
-        return new Estimate(seconds / days, bytes, disk(plan, town.record(), days, options));
+        return new Estimate(secondsADay, bytes, disk(plan, town.record(), options));
+    }
+
+    /** Lets the JVM warm up, then measures for a while; a run that is over by then is measured as a whole. */
+    private static double secondsADay(Town town, int last) {
+        long start = System.nanoTime();
+        int first = Math.min(PROBE_DAYS, last);
+        town.runTo(first);
+        double cold = seconds(start);
+        start = System.nanoTime();
+        int day = first;
+        while (day < last && seconds(start) < PROBE_SECONDS) {
+            day = Math.min(last, day + PROBE_DAYS);
+            town.runTo(day);
+        }
+        return day == first ? cold / first : seconds(start) / (day - first);
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
     }
 
     private static long usedHeap() {
@@ -50,7 +78,7 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static long disk(RunPlan plan, RunRecord record, int probeDays, Options options) {
+    private static long disk(RunPlan plan, RunRecord record, Options options) {
         long daily = 0;
         long maps = 0;
         for (int arm = 0; arm < plan.arms().size(); arm++) {
@@ -62,7 +90,7 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
         if (options.dailyRuns()) {
             bytes += COMPRESSED_NUMBER_BYTES * daily * plan.replications();
         }
-        double problems = options.problemShare() * problemsADay(record, probeDays);
+        double problems = options.problemShare() * problemsADay(record);
         return bytes + (long) (problems * PROBLEM_BYTES * plan.runs() * plan.days());
     }
 
@@ -75,7 +103,7 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
     }
 
     /** Problems that occur on a day: what residents voice in a year, and half as much again that nobody hears. */
-    private static double problemsADay(RunRecord record, int probeDays) {
+    private static double problemsADay(RunRecord record) {
         double voiced = 0;
         double residents = 0;
         for (int i = 0; i < record.columns().size(); i++) {
@@ -86,7 +114,7 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
             }
         }
         double aDay = 1.5 * voiced * residents / 365;
-        return Double.isFinite(aDay) ? aDay : (double) record.problems().size() / probeDays;
+        return Double.isFinite(aDay) ? aDay : 0;
     }
 
     /** Returns the time of all runs on so many threads. */

@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /** Carries a plan out: says what it will take, runs it, writes the result folder and shows the answer. */
 final class Execution {
@@ -96,17 +98,9 @@ final class Execution {
 
     /** Prints the plan; returns the number of threads. */
     private int announce() throws IOException {
-        int asked = options.threadsAsked().orElse(Runtime.getRuntime().availableProcessors());
-        Estimate estimate = Estimate.of(plan, towns, options.output());
-        int threads = options.threadsAsked().isPresent() ? asked : Math.min(asked, estimate.threadsThatFit());
-        if (asked > estimate.threadsThatFit()) {
-            say(threads < asked ? "plan.fewerThreads" : "plan.memory", String.valueOf(estimate.threadsThatFit()));
-        }
-        String reforms = String.join(
-                ", ",
-                plan.reforms().stream()
-                        .map(reform -> plan.arms().get(reform).name())
-                        .toList());
+        String reforms = plan.reforms().stream()
+                .map(reform -> plan.arms().get(reform).name())
+                .collect(Collectors.joining(", "));
         say(
                 reforms.isEmpty() ? "plan.run" : "plan.compare",
                 study.name(),
@@ -116,6 +110,19 @@ final class Execution {
                 String.valueOf(plan.runs()),
                 String.valueOf(plan.days()),
                 String.valueOf(plan.seed()));
+        int processors = Runtime.getRuntime().availableProcessors();
+        Optional<Estimate> estimate = Estimate.tryOf(plan, towns, options.output());
+        return estimate.isPresent()
+                ? announce(estimate.get(), processors)
+                : options.threadsAsked().orElse(processors);
+    }
+
+    private int announce(Estimate estimate, int processors) throws IOException {
+        int fit = estimate.threadsThatFit();
+        int threads = options.threadsAsked().orElse(Math.min(processors, fit));
+        if (Math.max(threads, processors) > fit) {
+            say(threads > fit ? "plan.memory" : "plan.fewerThreads", String.valueOf(fit));
+        }
         say(
                 "plan.needs",
                 PlanText.time(estimate.seconds(plan, threads)),

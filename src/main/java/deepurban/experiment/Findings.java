@@ -3,9 +3,14 @@ package deepurban.experiment;
 import deepurban.observe.Outcome.Scoped;
 import deepurban.observe.ProblemRow;
 import deepurban.observe.RunRecord;
+import deepurban.observe.RunRecord.DailySeries;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -20,6 +25,7 @@ public final class Findings {
     private final double[][][] outcomes; // [arm][replication], null for a run that failed or is not there yet
     private final List<Failure> failures = new ArrayList<>();
     private final ArmMeans[] means;
+    private final Map<Integer, DailyDifferences> differences = new LinkedHashMap<>(); // by reform
     private final ProblemSamples samples;
     private List<Scoped> columns = List.of();
 
@@ -31,6 +37,7 @@ public final class Findings {
         means = new ArmMeans[arms];
         Arrays.setAll(
                 means, arm -> new ArmMeans(plan.days() - plan.arms().get(arm).observedFrom()));
+        plan.reforms().forEach(reform -> differences.put(reform, new DailyDifferences()));
         samples = new ProblemSamples(arms);
     }
 
@@ -41,7 +48,18 @@ public final class Findings {
         }
         outcomes[arm][replication] = record.outcomes().clone();
         means[arm].add(record);
+        addDifferences(arm, replication, record.daily());
         samples.add(arm, replication, record.problems());
+    }
+
+    private void addDifferences(int arm, int replication, DailySeries daily) {
+        differences.forEach((reform, pairs) -> {
+            if (reform == arm) {
+                pairs.reform(replication, daily);
+            } else if (plan.baselineOf(reform) == arm) {
+                pairs.baseline(replication, daily);
+            }
+        });
     }
 
     /** Takes a run that failed. */
@@ -63,7 +81,7 @@ public final class Findings {
     /** Returns the failures by arm and replication. */
     public List<Failure> failures() {
         return failures.stream()
-                .sorted(java.util.Comparator.comparingInt(Failure::arm).thenComparingInt(Failure::replication))
+                .sorted(Comparator.comparingInt(Failure::arm).thenComparingInt(Failure::replication))
                 .toList();
     }
 
@@ -80,6 +98,11 @@ public final class Findings {
     /** Returns the means of an arm. */
     public ArmMeans means(int arm) {
         return means[arm];
+    }
+
+    /** Returns the daily differences of a reform from its baseline in the whole town; empty if no pair is complete. */
+    public Optional<DailyMeans> differences(int reform) {
+        return differences.get(reform).means();
     }
 
     /** Returns the replication whose problems were kept, if all arms finished any. */

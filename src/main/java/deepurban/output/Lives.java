@@ -16,11 +16,14 @@ import java.util.Map;
 /**
  * Three problems and how they fare in the baseline and in each reform, chosen by rule and not by hand.
  *
- * <p>A problem lasts from its occurrence to its true resolution, or to the end of the run. The typical one lasts the
- * median time in the baseline; the one that gains most is shortened most by the reforms on average, the one that loses
- * most is shortened least. Ties go to the smaller key.
+ * <p>A problem lasts from its occurrence to its true resolution, and a year if it is not resolved within one: otherwise
+ * those that occur first could gain most. The typical one lasts the median time among those that the baseline resolves
+ * within a year; the one that gains most is shortened most by the reforms on average, the one that loses most is
+ * shortened least. Ties go to the smaller key.
  */
 final class Lives {
+
+    private static final double YEAR = 365;
 
     private final RunPlan plan;
     private final Findings findings;
@@ -59,9 +62,12 @@ final class Lives {
             return chosen;
         }
         List<Long> byLength = common.stream()
+                .filter(key -> days(byArm.get(0).get(key)) < YEAR)
                 .sorted(Comparator.comparingDouble(key -> days(byArm.get(0).get(key))))
                 .toList();
-        chosen.put("typical", byLength.get((byLength.size() - 1) / 2));
+        if (!byLength.isEmpty()) {
+            chosen.put("typical", byLength.get((byLength.size() - 1) / 2));
+        }
         if (byArm.size() > 1) {
             Comparator<Long> byGain = Comparator.comparingDouble(key -> gain(byArm, key));
             chosen.put(
@@ -94,8 +100,8 @@ final class Lives {
         return sum;
     }
 
-    private double days(ProblemRow row) {
-        return (Double.isNaN(row.resolved()) ? plan.days() : row.resolved()) - row.occurred();
+    private static double days(ProblemRow row) {
+        return Double.isNaN(row.resolved()) ? YEAR : Math.min(YEAR, row.resolved() - row.occurred());
     }
 
     private ObjectNode life(String rule, long key) {

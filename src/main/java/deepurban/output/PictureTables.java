@@ -11,6 +11,8 @@ import deepurban.statistics.Interval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The tables that charts and maps are drawn from. */
 final class PictureTables {
@@ -34,9 +36,19 @@ final class PictureTables {
 
     /** Writes {@code daily.csv}; of several baselines only the one observed first, whose days hold those of the others. */
     void writeDaily() throws IOException {
+        writeDaily("daily.csv", arms(), arm -> findings.means(arm).daily());
+    }
+
+    /** Writes {@code daily-effects.csv}: for each reform the paired differences from its baseline, for the whole town. */
+    void writeDailyEffects() throws IOException {
+        writeDaily("daily-effects.csv", plan.reforms(), findings::differences);
+    }
+
+    private void writeDaily(String name, List<Integer> arms, IntFunction<Optional<DailyMeans>> series)
+            throws IOException {
         List<String> header = new ArrayList<>(List.of("reform", "day", "date", "area"));
-        arms().stream()
-                .flatMap(arm -> findings.means(arm).daily().stream())
+        arms.stream()
+                .flatMap(arm -> series.apply(arm).stream())
                 .findFirst()
                 .ifPresent(daily -> daily.indicators().forEach(indicator -> {
                     header.add(indicator + ".mean");
@@ -44,10 +56,9 @@ final class PictureTables {
                     header.add(indicator + ".ci_high");
                 }));
         tables.write(
-                "daily.csv",
+                name,
                 header,
-                table -> arms().forEach(arm ->
-                        findings.means(arm).daily().ifPresent(daily -> addDaily(table, name(arm), daily))));
+                table -> arms.forEach(arm -> series.apply(arm).ifPresent(daily -> addDaily(table, name(arm), daily))));
     }
 
     private void addDaily(CsvTable table, String reform, DailyMeans daily) {

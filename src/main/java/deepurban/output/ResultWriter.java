@@ -49,6 +49,7 @@ public final class ResultWriter {
         outcomes.writeFailures();
         PictureTables pictures = new PictureTables(tables, findings, study);
         pictures.writeDaily();
+        pictures.writeDailyEffects();
         pictures.writeSurvival();
         pictures.writeUnits();
         pictures.writeMaps();

@@ -119,6 +119,7 @@ final class RoCrate {
         meanings.put("summary.csv", "Mean, standard deviation and interval of each outcome");
         meanings.put("effects.csv", "Paired differences of each reform from its baseline");
         meanings.put("daily.csv", "Daily indicators, mean and interval over replications");
+        meanings.put("daily-effects.csv", "Daily paired differences of each reform from its baseline, whole town");
         meanings.put("survival.csv", "Share of problems not yet resolved, by day since voicing");
         meanings.put("units.csv", "Service units");
         meanings.put("maps.csv.gz", "Residents, satisfaction and backlog by cell and quarter");

@@ -3,7 +3,7 @@ package deepurban.report;
 import java.util.Comparator;
 import java.util.List;
 
-/** The answer: what each reform does to the outcomes that were asked for, in words and in one table. */
+/** The answer: what each reform does to the outcomes that were asked for, in words and at a glance. */
 final class AnswerSection {
 
     private final ResultFiles results;
@@ -17,33 +17,32 @@ final class AnswerSection {
     void addTo(Html html) {
         html.element("h2", words.get("answer"));
         if (!results.failures().isEmpty()) {
-            html.element(
-                    "p",
-                    words.get("answer.failed", String.valueOf(results.failures().size())),
-                    "class",
-                    "warning");
+            html.element("p", words.get("answer.failed", String.valueOf(results.failures().size())), "class", "warning");
         }
         if (results.effects().isEmpty()) {
             new SummaryTable(results, words).addTo(html, results.chosenOutcomes());
             return;
         }
         List<EffectRow> rows = chosen();
+        new Scoreboard(results, words).addTo(html, rows);
+        html.element("p", words.get("answer.legend"), "class", "legend");
         html.open("ul");
         for (String reform : results.reforms()) {
-            html.open("li").element("strong", words.of(results.titleOf(reform, words)));
-            html.text(": " + sentence(rows, reform)).close();
+            html.open("li").open("strong").text(words.of(results.titleOf(reform, words)) + words.get("answer.colon"));
+            html.close().text(sentence(rows, reform)).close();
         }
         html.close();
         html.element("p", words.get("answer.reading"));
+        html.open("details").element("summary", words.get("answer.numbers"));
         new EffectTable(results, words).addTo(html, rows, false);
+        html.close();
     }
 
     private List<EffectRow> chosen() {
         List<String> chosen = results.chosenOutcomes();
         return results.effects().stream()
                 .filter(row -> row.isTown() && chosen.contains(row.outcome()))
-                .sorted(Comparator.comparingInt(
-                                (EffectRow row) -> results.reforms().indexOf(row.reform()))
+                .sorted(Comparator.comparingInt((EffectRow row) -> results.reforms().indexOf(row.reform()))
                         .thenComparingInt(row -> chosen.indexOf(row.outcome())))
                 .toList();
     }
@@ -60,10 +59,9 @@ final class AnswerSection {
         Rounding rounding = row.rounding();
         return words.get(
                 "answer.part",
-                words.outcome(row.outcome()),
-                words.verdict(row.verdict()),
+                words.outcomeWithUnit(row.outcome(), row.unit()),
+                words.verdict(row),
                 rounding.signed(row.difference()),
-                rounding.interval(row.low(), row.high()),
-                words.unit(row.unit()));
+                rounding.interval(row.low(), row.high()));
     }
 }

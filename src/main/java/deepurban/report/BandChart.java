@@ -20,14 +20,22 @@ final class BandChart {
     private final ValueAxis values;
     private final List<Curve> curves;
     private final List<String> labels;
+    private final List<Integer> colours;
 
-    /** Prepares a chart; {@code labels} name the curves. */
-    BandChart(String title, ValueAxis time, ValueAxis values, List<Curve> curves, List<String> labels) {
+    /** Prepares a chart; {@code labels} name the curves, {@code colours} number them in the palette. */
+    BandChart(
+            String title,
+            ValueAxis time,
+            ValueAxis values,
+            List<Curve> curves,
+            List<String> labels,
+            List<Integer> colours) {
         this.title = title;
         this.time = time;
         this.values = values;
         this.curves = curves;
         this.labels = labels;
+        this.colours = colours;
     }
 
     /** Draws; {@code place} tells where on the axis a day stands. */
@@ -56,9 +64,9 @@ final class BandChart {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND_OPACITY);
         for (int i = 0; i < curves.size(); i++) {
-            renderer.setSeriesPaint(i, Palette.colour(i));
-            renderer.setSeriesFillPaint(i, Palette.colour(i));
-            renderer.setSeriesStroke(i, Palette.line(i));
+            renderer.setSeriesPaint(i, Palette.colour(colours.get(i)));
+            renderer.setSeriesFillPaint(i, Palette.colour(colours.get(i)));
+            renderer.setSeriesStroke(i, Palette.line(colours.get(i)));
         }
         return renderer;
     }

@@ -1,14 +1,18 @@
 package deepurban.report;
 
 import java.io.IOException;
+import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 
 /** All charts of a result folder. */
 final class ChartBook {
@@ -37,9 +41,7 @@ final class ChartBook {
         for (String outcome : results.chosenOutcomes()) {
             addForest(drawings, outcome);
         }
-        for (String indicator : OVER_TIME) {
-            addOverTime(drawings, indicator);
-        }
+        addOverTime(drawings);
         addSurvival(drawings);
         return drawings;
     }
@@ -58,31 +60,50 @@ final class ChartBook {
                 .toList();
         drawings.add(new Drawing(
                 "effects-" + outcome,
+                rows.get(0).primary(),
                 words.get("chart.effects.caption", title),
                 new ForestChart(words.get("chart.effects.title", title), axis, rows, labels).draw(),
                 WIDTH,
                 FOREST_HEAD + FOREST_ROW * rows.size()));
     }
 
-    private void addOverTime(List<Drawing> drawings, String indicator) throws IOException {
-        List<Curve> curves = thinned(results.daily(indicator));
+    private void addOverTime(List<Drawing> drawings) throws IOException {
+        Map<String, List<Curve>> levels = results.daily(OVER_TIME);
+        Map<String, List<Curve>> effects = results.dailyEffects(OVER_TIME);
+        for (String indicator : OVER_TIME) {
+            String what = words.get("indicator." + indicator);
+            NumberAxis values = ChartLook.numbers(what);
+            addOverTime(drawings, levels.get(indicator), values, indicator + "-over-time", "chart.overTime", what);
+            NumberAxis differences = ChartLook.numbers(words.get("chart.effects.axis", what));
+            String name = indicator + "-effect-over-time";
+            addOverTime(drawings, effects.get(indicator), differences, name, "chart.effectOverTime", what);
+        }
+    }
+
+    private void addOverTime(
+            List<Drawing> drawings, List<Curve> all, NumberAxis values, String name, String key, String what) {
+        List<Curve> curves = thinned(all);
         if (curves.isEmpty()) {
             return;
         }
         LocalDate start = results.start();
-        DateAxis time = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), locale());
-        NumberAxis values = ChartLook.numbers(words.outcome(indicator));
-        String title = words.get("chart.overTime.title", words.outcome(indicator));
-        drawings.add(new Drawing(
-                indicator + "-over-time",
-                words.get("chart.overTime.caption", words.outcome(indicator)),
-                new BandChart(title, time, values, curves, labels(curves))
-                        .draw(day -> start.plusDays((long) day)
-                                .atStartOfDay()
-                                .toInstant(ZoneOffset.UTC)
-                                .toEpochMilli()),
-                WIDTH,
-                HEIGHT));
+        DateAxis time = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        SimpleDateFormat months = new SimpleDateFormat("yyyy-MM", Locale.ROOT);
+        months.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        time.setDateFormatOverride(months);
+        JFreeChart chart = bands(words.get(key + ".title", what), time, values, curves)
+                .draw(day -> start.plusDays((long) day)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC)
+                        .toEpochMilli());
+        drawings.add(new Drawing(name, true, words.get(key + ".caption", what), chart, WIDTH, HEIGHT));
+    }
+
+    private BandChart bands(String title, ValueAxis time, ValueAxis values, List<Curve> curves) {
+        List<String> labels = curves.stream().map(curve -> label(curve.reform())).toList();
+        List<Integer> colours =
+                curves.stream().map(curve -> results.arms().indexOf(curve.reform())).toList();
+        return new BandChart(title, time, values, curves, labels, colours);
     }
 
     private void addSurvival(List<Drawing> drawings) throws IOException {
@@ -95,27 +116,23 @@ final class ChartBook {
         NumberAxis days = ChartLook.numbers(words.get("chart.survival.days"));
         drawings.add(new Drawing(
                 "survival",
+                true,
                 words.get("chart.survival.caption"),
-                new BandChart(words.get("chart.survival.title"), days, values, curves, labels(curves)).draw(day -> day),
+                bands(words.get("chart.survival.title"), days, values, curves).draw(day -> day),
                 WIDTH,
                 HEIGHT));
     }
 
+    /** In steps of whole weeks: any other step would turn the rhythm of the week into waves. */
     private static List<Curve> thinned(List<Curve> curves) {
         return curves.stream()
-                .map(curve -> curve.every(1 + curve.points().size() / MOST_POINTS))
+                .map(curve -> curve.points().size() <= MOST_POINTS
+                        ? curve
+                        : curve.every(7 * (1 + curve.points().size() / (7 * MOST_POINTS))))
                 .toList();
-    }
-
-    private List<String> labels(List<Curve> curves) {
-        return curves.stream().map(curve -> label(curve.reform())).toList();
     }
 
     private String label(String reform) {
         return words.of(results.titleOf(reform, words));
-    }
-
-    private Locale locale() {
-        return words.language().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
     }
 }

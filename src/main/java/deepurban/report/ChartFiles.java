@@ -20,16 +20,18 @@ final class ChartFiles {
     /** Writes {@code charts/*.svg} and {@code charts/*.png}; returns the drawings for the page. */
     static List<Picture> write(ResultFiles results, Words words, ResultFolder folder) throws IOException {
         List<Picture> pictures = new ArrayList<>();
-        for (Drawing drawing : new ChartBook(results, words).drawings()) {
+        List<Drawing> drawings = new ChartBook(results, words).drawings();
+        for (Drawing drawing : drawings) {
             String svg = Svg.draw(drawing);
             folder.write(
                     "charts/" + drawing.name() + ".svg",
                     out -> out.write((PROLOG + svg).getBytes(StandardCharsets.UTF_8)));
-            pictures.add(new Picture(drawing.name(), drawing.caption(), svg));
+            pictures.add(new Picture(drawing.name(), drawing.first(), drawing.caption(), svg));
         }
         // A PNG needs glyphs for its letters; where those of the language are missing, English is better than boxes.
-        Words drawable = Typeface.canDraw(words.get("chart.survival.title")) ? words : Words.in("en");
-        for (Drawing drawing : new ChartBook(results, drawable).drawings()) {
+        boolean drawable = Typeface.canDraw(words.get("chart.survival.title"));
+        List<Drawing> rasters = drawable ? drawings : new ChartBook(results, Words.in("en")).drawings();
+        for (Drawing drawing : rasters) {
             folder.write("charts/" + drawing.name() + ".png", out -> writePng(drawing, out));
         }
         return pictures;

@@ -3,9 +3,14 @@ package deepurban.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
@@ -19,6 +24,10 @@ final class ChartLook {
 
     private static final Color GRID = new Color(0xDDDDDD);
     private static final Color INK = new Color(0x222222);
+
+    private static final int SMALLEST_POWER = -6;
+    private static final int LARGEST_POWER = 9;
+    private static final TickUnits TICKS = ticks();
 
     private ChartLook() {}
 
@@ -55,8 +64,23 @@ final class ChartLook {
     /** Returns an axis whose numbers do not depend on the locale of the machine. */
     static NumberAxis numbers(String label) {
         NumberAxis axis = new NumberAxis(label);
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+        axis.setStandardTickUnits(TICKS);
         axis.setAutoRangeIncludesZero(false);
         return axis;
+    }
+
+    /** Steps of 1, 2 and 5 times a power of ten, each with just the decimals that it needs. */
+    private static TickUnits ticks() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setMinusSign('\u2212');
+        TickUnits units = new TickUnits();
+        for (int power = SMALLEST_POWER; power <= LARGEST_POWER; power++) {
+            String pattern = power < 0 ? "0." + "0".repeat(-power) : "#,##0";
+            for (int factor : new int[] {1, 2, 5}) {
+                double step = BigDecimal.valueOf(factor).scaleByPowerOfTen(power).doubleValue();
+                units.add(new NumberTickUnit(step, new DecimalFormat(pattern, symbols)));
+            }
+        }
+        return units;
     }
 }

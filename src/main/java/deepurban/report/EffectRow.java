@@ -71,7 +71,7 @@ public record EffectRow(
     /** Whether a difference is shown that is nevertheless smaller than what matters. */
     public boolean isShownButSmall() {
         boolean differs = !verdict.equals("equivalent") && !verdict.equals("undecided");
-        return differs && Math.max(Math.abs(low), Math.abs(high)) < margin;
+        return differs && Math.max(Math.abs(low), Math.abs(high)) <= margin;
     }
 
     /** Returns how its numbers are rounded. */

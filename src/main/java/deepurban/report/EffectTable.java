@@ -2,8 +2,10 @@ package deepurban.report;
 
 import java.util.List;
 
-/** A table of effects. */
+/** A table of effects, reform by reform. */
 final class EffectTable {
+
+    private static final int COLUMNS = 7;
 
     private final ResultFiles results;
     private final Words words;
@@ -16,18 +18,17 @@ final class EffectTable {
     /** Adds a table of these rows; {@code parts} says whether they tell parts of the town apart. */
     void addTo(Html html, List<EffectRow> rows, boolean parts) {
         html.open("div", "class", "wide").open("table").open("thead").open("tr");
-        heads(html, parts ? List.of("reform", "outcome", "part") : List.of("reform", "outcome"), "");
+        heads(html, parts ? List.of("outcome", "part") : List.of("outcome"), "");
         heads(html, List.of("baselineMean", "reformMean", "difference", "interval", "adjusted"), "number");
         heads(html, List.of("verdict"), "");
         html.close().close().open("tbody");
         String former = "";
         for (EffectRow row : rows) {
-            boolean first = !row.reform().equals(former);
-            former = row.reform();
-            html.open("tr", "class", first ? "first" : "");
-            html.element("td", first ? words.of(results.titleOf(row.reform(), words)) : "");
-            cells(html, row, parts);
-            html.close();
+            if (!row.reform().equals(former)) {
+                former = row.reform();
+                reform(html, row.reform(), parts ? COLUMNS + 1 : COLUMNS);
+            }
+            row(html, row, parts);
         }
         html.close().close().close();
     }
@@ -36,28 +37,32 @@ final class EffectTable {
         keys.forEach(key -> html.element("th", words.get("column." + key), "class", kind, "scope", "col"));
     }
 
-    private void cells(Html html, EffectRow row, boolean parts) {
+    private void reform(Html html, String name, int columns) {
+        html.open("tr", "class", "reform");
+        html.element(
+                "th",
+                words.of(results.titleOf(name, words)),
+                "colspan",
+                String.valueOf(columns),
+                "scope",
+                "rowgroup");
+        html.close();
+    }
+
+    private void row(Html html, EffectRow row, boolean parts) {
         Rounding rounding = row.rounding();
-        html.element("td", words.outcome(row.outcome()) + unit(row.unit()), "title", words.definition(row.outcome()));
+        html.open("tr");
+        html.element("td", words.outcomeWithUnit(row.outcome(), row.unit()), "title", words.definition(row.outcome()));
         if (parts) {
-            html.element("td", part(row));
+            html.element("td", words.part(row.scope(), row.part(), results.scenario()));
         }
         html.element("td", rounding.of(row.baseline()), "class", "number");
         html.element("td", rounding.of(row.mean()), "class", "number");
         html.element("td", rounding.signed(row.difference()), "class", "number");
         html.element("td", rounding.interval(row.low(), row.high()), "class", "number");
         html.element("td", p(row.adjusted()), "class", "number");
-        String note = row.isShownButSmall() ? " " + words.get("verdict.butSmall") : "";
-        html.element("td", words.verdict(row.verdict()) + note, "class", "verdict " + row.verdict());
-    }
-
-    private String unit(String unit) {
-        String text = words.unit(unit);
-        return text.isEmpty() ? "" : " (" + text + ")";
-    }
-
-    private String part(EffectRow row) {
-        return words.part(row.scope(), row.part(), results.scenario());
+        html.element("td", words.verdict(row), "class", "verdict " + row.verdict());
+        html.close();
     }
 
     private static String p(double value) {

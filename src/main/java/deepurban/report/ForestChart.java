@@ -12,12 +12,14 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** The effects of all reforms on one outcome: a point and its interval each, zero, and the margin that matters. */
 final class ForestChart {
 
+    private static final double ROOM = 0.05;
     private static final Color MARGIN = new Color(0xEEEEEE);
 
     private final String title;
@@ -35,7 +37,7 @@ final class ForestChart {
 
     JFreeChart draw() {
         NumberAxis differences = ChartLook.numbers(axis);
-        differences.setAutoRangeIncludesZero(true);
+        differences.setRange(range());
         SymbolAxis reforms = new SymbolAxis(null, labels.toArray(String[]::new));
         reforms.setInverted(true);
         reforms.setGridBandsVisible(false);
@@ -49,6 +51,20 @@ final class ForestChart {
         }
         plot.addDomainMarker(new ValueMarker(0, Color.GRAY, new BasicStroke(1)), Layer.BACKGROUND);
         return chart;
+    }
+
+    /** All intervals, the margin and zero, with some room around them. */
+    private Range range() {
+        double low = 0;
+        double high = 0;
+        for (EffectRow row : rows) {
+            for (double value : new double[] {row.difference(), row.low(), row.high(), -row.margin(), row.margin()}) {
+                low = Math.min(low, Double.isNaN(value) ? low : value);
+                high = Math.max(high, Double.isNaN(value) ? high : value);
+            }
+        }
+        double room = high > low ? ROOM * (high - low) : 1;
+        return new Range(low - room, high + room);
     }
 
     private XYIntervalSeriesCollection points() {

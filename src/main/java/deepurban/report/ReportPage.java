@@ -60,9 +60,17 @@ final class ReportPage {
     }
 
     private void charts() {
-        for (Picture picture : pictures) {
-            html.open("figure").markup(picture.svg());
-            html.element("figcaption", picture.caption()).close();
+        pictures.stream().filter(Picture::first).forEach(this::figure);
+        if (pictures.stream().allMatch(Picture::first)) {
+            return;
         }
+        html.open("details").element("summary", words.get("charts.more"));
+        pictures.stream().filter(picture -> !picture.first()).forEach(this::figure);
+        html.close();
+    }
+
+    private void figure(Picture picture) {
+        html.open("figure").markup(picture.svg());
+        html.element("figcaption", picture.caption()).close();
     }
 }

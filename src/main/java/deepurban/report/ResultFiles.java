@@ -114,16 +114,56 @@ final class ResultFiles {
         return LocalDate.parse(scenario.path("time").path("start").asText());
     }
 
-    /** Returns the daily town-wide series of an indicator, one curve an arm. */
-    List<Curve> daily(String indicator) throws IOException {
-        Map<String, List<Point>> points = new LinkedHashMap<>();
-        CsvRows.read(folder.resolve("daily.csv"), row -> {
-            if (row.get("area").equals("town") && row.isMapped(indicator + ".mean")) {
-                add(points, row, CsvRows.number(row, "day"), indicator + ".mean", indicator + ".");
+    /** Returns the daily town-wide series of each indicator, one curve an arm. */
+    Map<String, List<Curve>> daily(List<String> indicators) throws IOException {
+        return overTime("daily.csv", indicators);
+    }
+
+    /** Returns the daily town-wide differences from the baseline of each indicator, one curve a reform. */
+    Map<String, List<Curve>> dailyEffects(List<String> indicators) throws IOException {
+        return overTime("daily-effects.csv", indicators);
+    }
+
+    /** Reads all indicators in one go: the file of a district is large. */
+    private Map<String, List<Curve>> overTime(String file, List<String> indicators) throws IOException {
+        Map<String, Map<String, List<Point>>> points = new LinkedHashMap<>();
+        indicators.forEach(indicator -> points.put(indicator, new LinkedHashMap<>()));
+        CsvRows.read(folder.resolve(file), row -> {
+            if (row.get("area").equals("town")) {
+                points.forEach((indicator, own) -> addDay(own, row, indicator));
             }
         });
-        return curves(points);
+        Map<String, List<Curve>> curves = new LinkedHashMap<>();
+        points.forEach((indicator, own) -> curves.put(indicator, curves(own)));
+        return curves;
     }
+
+    private static void addDay(Map<String, List<Point>> points, CSVRecord row, String indicator) {
+        if (row.isMapped(indicator + ".mean")) {
+            add(points, row, CsvRows.number(row, "day"), indicator + ".mean", indicator + ".");
+        }
+    }
+
+    /** Returns the service units of the baseline. */
+    List<UnitLoad> baselineUnits() throws IOException {
+        List<UnitLoad> units = new ArrayList<>();
+        CsvRows.read(folder.resolve("units.csv"), row -> {
+            if (row.get("reform").equals("baseline")) {
+                units.add(new UnitLoad(
+                        row.get("subdistrict"), row.get("department"), CsvRows.number(row, "utilisation")));
+            }
+        });
+        return units;
+    }
+
+    /**
+     * How busy a service unit is.
+     *
+     * @param subdistrict its subdistrict
+     * @param department its department
+     * @param utilisation share of its case time that was used
+     */
+    record UnitLoad(String subdistrict, String department, double utilisation) {}
 
     /** Returns the survival curves of a class of problems, one curve an arm. */
     List<Curve> survival(String problemClass) throws IOException {

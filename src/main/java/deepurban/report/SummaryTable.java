@@ -29,11 +29,10 @@ final class SummaryTable {
 
     private void row(Html html, SummaryRow row) {
         Rounding rounding = row.rounding();
-        String unit = words.unit(row.unit());
         html.open("tr");
         html.element(
                 "td",
-                words.outcome(row.outcome()) + (unit.isEmpty() ? "" : " (" + unit + ")"),
+                words.outcomeWithUnit(row.outcome(), row.unit()),
                 "title",
                 words.definition(row.outcome()));
         html.element("td", String.valueOf(row.n()), "class", "number");

@@ -15,6 +15,10 @@ final class Svg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+    /** Java lays letters out with DejaVu or a font much like it; a browser's own choice would not end where they should. */
+    private static final String FAMILIES =
+            "font-family=\"'DejaVu Sans', Verdana, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif\"";
+
     private Svg() {}
 
     /** Returns the {@code svg} element, without prolog. */
@@ -30,7 +34,7 @@ final class Svg {
         StringWriter out = new StringWriter();
         graphics.stream(root, out, false, false);
         String text = out.toString().replace("\r\n", "\n");
-        return text.substring(text.indexOf("<svg"));
+        return text.substring(text.indexOf("<svg")).replace("font-family=\"sans-serif\"", FAMILIES);
     }
 
     /** Several drawings on one page must not share an id: the second would be clipped as the first. */

@@ -59,21 +59,40 @@ public final class Words {
         return lookup("unit." + unit.replace(' ', '_'), unit);
     }
 
+    /** Returns an outcome's title with its unit; shares and plain numbers speak for themselves. */
+    public String outcomeWithUnit(String name, String unit) {
+        boolean plain = unit.equals("share") || unit.equals("none");
+        return plain ? outcome(name) : get("outcome.withUnit", outcome(name), unit(unit));
+    }
+
     /** Returns a verdict in words of this language. */
     public String verdict(String word) {
         return lookup("verdict." + word, word);
     }
 
+    /** Returns a verdict with a remark if the difference is shown, but smaller than what matters. */
+    public String verdict(String word, boolean small) {
+        return small ? get("verdict.butSmall", verdict(word)) : verdict(word);
+    }
+
+    String verdict(EffectRow row) {
+        return verdict(row.verdict(), row.isShownButSmall());
+    }
+
     /** Returns a part of the town in words: from the scenario's titles, or the bundle, or else its name. */
     String part(String scope, String name, JsonNode scenario) {
-        JsonNode title = scope.equals("problemClass")
-                ? scenario.path("problems").path(name).path("title")
-                : scenario.path("town").path("subdistricts").path(name).path("title");
+        JsonNode parent =
+                switch (scope) {
+                    case "problemClass" -> scenario.path("problems");
+                    case "department" -> scenario.path("departments");
+                    case "subdistrict" -> scenario.path("town").path("subdistricts");
+                    default -> scenario.path("groups");
+                };
+        JsonNode title = parent.path(name).path("title");
         String english = title.path("en").asText("");
-        if (scope.equals("group") || english.isEmpty()) {
-            return lookup("group." + name, name);
-        }
-        return of(new Title(english, title.path("zh").asText(english)));
+        return english.isEmpty()
+                ? lookup(scope + "." + name, name)
+                : of(new Title(english, title.path("zh").asText(english)));
     }
 
     /** Returns the text of a key, or {@code otherwise}. */
