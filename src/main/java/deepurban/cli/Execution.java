@@ -191,7 +191,7 @@ final class Execution {
                     .map(failure -> texts.get(
                             "failure",
                             plan.arms().get(failure.arm()).name(),
-                            String.valueOf(failure.replication() + 1),
+                            String.valueOf(RunPlan.number(failure.replication())),
                             failure.cause().word(),
                             failure.message()))
                     .limit(5)

@@ -3,6 +3,7 @@ package deepurban.cli;
 import deepurban.experiment.Failure;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunListener;
+import deepurban.experiment.RunPlan;
 import deepurban.observe.ProblemSink;
 import deepurban.observe.RunRecord;
 import deepurban.output.RunFiles;
@@ -56,7 +57,7 @@ final class Watcher implements RunListener {
     public void failed(Failure failure) {
         findings.failed(failure);
         String arm = findings.plan().arms().get(failure.arm()).name();
-        log.add("failed: " + arm + ", replication " + (failure.replication() + 1), failure.thrown());
+        log.add("failed: " + arm + ", replication " + RunPlan.number(failure.replication()), failure.thrown());
         ended();
     }
 

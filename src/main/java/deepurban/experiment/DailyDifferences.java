@@ -31,11 +31,9 @@ final class DailyDifferences {
 
     /** The whole town is the first area; a district's further areas would fill the memory. */
     private static DailySeries town(DailySeries series) {
-        return new DailySeries(
-                series.firstDay(),
-                series.areas().subList(0, 1),
-                series.indicators(),
-                new float[][][] {series.values()[0]});
+        return new DailySeries(series.firstDay(), series.areas().subList(0, 1), series.indicators(), new float[][][] {
+            series.values()[0]
+        });
     }
 
     private void match(int replication) {

@@ -27,7 +27,7 @@ final class Journey {
     /** Builds the town of a replication and runs it to the day on which the arms part. */
     Town warmUp(int replication, boolean counts) {
         Arm common = plan.arms().get(0);
-        Town town = source.build(common.inForce(0), plan.seed(), replication);
+        Town town = source.build(common.inForce(0), plan.seed(), RunPlan.number(replication));
         NavigableMap<Integer, Runnable> events = new TreeMap<>();
         for (Change change : common.course().subList(1, common.course().size())) {
             if (change.day() < plan.branchDay()) {

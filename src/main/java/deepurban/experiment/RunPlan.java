@@ -56,6 +56,11 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
         return new RunPlan(arms, seed, replications, days);
     }
 
+    /** Returns the number of a replication in files and in the model's random streams: from 1. */
+    public static int number(int replication) {
+        return replication + 1;
+    }
+
     /** Returns how many runs there are. */
     public long runs() {
         return (long) arms.size() * replications;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
+import deepurban.mechanism.Catalogue;
 import deepurban.observe.ProblemRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,11 +45,25 @@ final class Lives {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ArrayNode problems = JsonNodeFactory.instance.arrayNode();
         if (findings.sampledReplication().isPresent()) {
-            root.put("replication", RunName.number(findings.sampledReplication().getAsInt()));
+            root.put("replication", RunPlan.number(findings.sampledReplication().getAsInt()));
             chosen().forEach((rule, key) -> problems.add(life(rule, key)));
         }
         root.set("problems", problems);
+        root.set("channels", channels(problems));
         return root;
+    }
+
+    /** Titles of the channels that the lives name: those that are mechanisms. */
+    private static ObjectNode channels(ArrayNode problems) {
+        ObjectNode titles = JsonNodeFactory.instance.objectNode();
+        Catalogue catalogue = Catalogue.load();
+        problems.findValuesAsText("channel").stream()
+                .sorted()
+                .flatMap(channel -> catalogue.find(channel).stream())
+                .forEach(type -> titles.putObject(type.key())
+                        .put("en", type.title().en())
+                        .put("zh", type.title().zh()));
+        return titles;
     }
 
     private Map<String, Long> chosen() {

@@ -4,6 +4,7 @@ import deepurban.mechanism.MechanismProvider;
 import deepurban.model.DeepUrban;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,7 +75,7 @@ public final class ModelDigest {
             return;
         }
         URI jar = URI.create("jar:" + origin.toUri());
-        try (FileSystem files = FileSystems.newFileSystem(jar, java.util.Map.of())) {
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
             Path root = files.getPath("/");
             addTree(digest, root, root.resolve(folder));
         }
@@ -91,7 +93,7 @@ public final class ModelDigest {
         for (String name : names) {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             try (InputStream in = new DigestInputStream(Files.newInputStream(root.resolve(name)), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
         }
     }

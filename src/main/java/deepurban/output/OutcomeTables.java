@@ -71,7 +71,7 @@ final class OutcomeTables {
     }
 
     private void addRun(CsvTable table, int arm, int replication, Failure failure) {
-        table.name(reform(arm)).number((long) RunName.number(replication));
+        table.name(reform(arm)).number((long) RunPlan.number(replication));
         table.name(failure == null ? "done" : "failed");
         table.name(failure == null ? "" : failure.cause().word());
         for (int column = 0; column < findings.columns().size(); column++) {
@@ -116,7 +116,7 @@ final class OutcomeTables {
                 FAILURES,
                 table -> findings.failures().forEach(failure -> {
                     table.number(plan.seed()).name(reform(failure.arm())).number((long)
-                            RunName.number(failure.replication()));
+                            RunPlan.number(failure.replication()));
                     table.name(failure.cause().word()).text(failure.message());
                     table.endRow();
                 }));

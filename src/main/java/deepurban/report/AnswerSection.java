@@ -17,7 +17,11 @@ final class AnswerSection {
     void addTo(Html html) {
         html.element("h2", words.get("answer"));
         if (!results.failures().isEmpty()) {
-            html.element("p", words.get("answer.failed", String.valueOf(results.failures().size())), "class", "warning");
+            html.element(
+                    "p",
+                    words.get("answer.failed", String.valueOf(results.failures().size())),
+                    "class",
+                    "warning");
         }
         if (results.effects().isEmpty()) {
             new SummaryTable(results, words).addTo(html, results.chosenOutcomes());
@@ -42,7 +46,8 @@ final class AnswerSection {
         List<String> chosen = results.chosenOutcomes();
         return results.effects().stream()
                 .filter(row -> row.isTown() && chosen.contains(row.outcome()))
-                .sorted(Comparator.comparingInt((EffectRow row) -> results.reforms().indexOf(row.reform()))
+                .sorted(Comparator.comparingInt(
+                                (EffectRow row) -> results.reforms().indexOf(row.reform()))
                         .thenComparingInt(row -> chosen.indexOf(row.outcome())))
                 .toList();
     }

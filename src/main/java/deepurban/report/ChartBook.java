@@ -100,9 +100,11 @@ final class ChartBook {
     }
 
     private BandChart bands(String title, ValueAxis time, ValueAxis values, List<Curve> curves) {
-        List<String> labels = curves.stream().map(curve -> label(curve.reform())).toList();
-        List<Integer> colours =
-                curves.stream().map(curve -> results.arms().indexOf(curve.reform())).toList();
+        List<String> labels =
+                curves.stream().map(curve -> label(curve.reform())).toList();
+        List<Integer> colours = curves.stream()
+                .map(curve -> results.arms().indexOf(curve.reform()))
+                .toList();
         return new BandChart(title, time, values, curves, labels, colours);
     }
 

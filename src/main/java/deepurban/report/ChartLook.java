@@ -77,7 +77,8 @@ final class ChartLook {
         for (int power = SMALLEST_POWER; power <= LARGEST_POWER; power++) {
             String pattern = power < 0 ? "0." + "0".repeat(-power) : "#,##0";
             for (int factor : new int[] {1, 2, 5}) {
-                double step = BigDecimal.valueOf(factor).scaleByPowerOfTen(power).doubleValue();
+                double step =
+                        BigDecimal.valueOf(factor).scaleByPowerOfTen(power).doubleValue();
                 units.add(new NumberTickUnit(step, new DecimalFormat(pattern, symbols)));
             }
         }

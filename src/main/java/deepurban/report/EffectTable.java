@@ -40,12 +40,7 @@ final class EffectTable {
     private void reform(Html html, String name, int columns) {
         html.open("tr", "class", "reform");
         html.element(
-                "th",
-                words.of(results.titleOf(name, words)),
-                "colspan",
-                String.valueOf(columns),
-                "scope",
-                "rowgroup");
+                "th", words.of(results.titleOf(name, words)), "colspan", String.valueOf(columns), "scope", "rowgroup");
         html.close();
     }
 

@@ -1,6 +1,7 @@
 package deepurban.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import deepurban.parameters.Title;
 import java.util.List;
 import java.util.Map;
 
@@ -56,12 +57,20 @@ final class LivesSection {
         html.open("tr");
         html.element("td", words.of(results.titleOf(reform, words)));
         String channel = life.path("channel").asText();
-        html.element("td", channel.isEmpty() ? "–" : words.lookup("channel." + channel, channel));
+        html.element("td", channel.isEmpty() ? "–" : channel(channel));
         double occurred = life.path("occurred").asDouble();
         for (String time : TIMES) {
             html.element("td", time(life.path(time), time.equals("occurred") ? 0 : occurred, time), "class", "number");
         }
         html.element("td", life.path("rounds").asText(), "class", "number").close();
+    }
+
+    private String channel(String name) {
+        JsonNode title = results.lives().path("channels").path(name);
+        String english = title.path("en").asText("");
+        return english.isEmpty()
+                ? words.lookup("channel." + name, name)
+                : words.of(new Title(english, title.path("zh").asText(english)));
     }
 
     /** The occurrence as a date, all else as days since then. */

@@ -44,8 +44,7 @@ final class Scoreboard {
                 "class",
                 first.primary() ? "primary" : "");
         html.element("td", Rounding.plain(first.baseline()), "class", "number");
-        own.forEach(row -> html.element(
-                "td", cell(row), "class", kind(row), "title", words.verdict(row)));
+        own.forEach(row -> html.element("td", cell(row), "class", kind(row), "title", words.verdict(row)));
         html.close();
     }
 

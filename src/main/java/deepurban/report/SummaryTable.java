@@ -30,11 +30,7 @@ final class SummaryTable {
     private void row(Html html, SummaryRow row) {
         Rounding rounding = row.rounding();
         html.open("tr");
-        html.element(
-                "td",
-                words.outcomeWithUnit(row.outcome(), row.unit()),
-                "title",
-                words.definition(row.outcome()));
+        html.element("td", words.outcomeWithUnit(row.outcome(), row.unit()), "title", words.definition(row.outcome()));
         html.element("td", String.valueOf(row.n()), "class", "number");
         html.element("td", rounding.of(row.mean()), "class", "number");
         html.element("td", rounding.plainInterval(row.low(), row.high()), "class", "number");

@@ -81,13 +81,12 @@ public final class Words {
 
     /** Returns a part of the town in words: from the scenario's titles, or the bundle, or else its name. */
     String part(String scope, String name, JsonNode scenario) {
-        JsonNode parent =
-                switch (scope) {
-                    case "problemClass" -> scenario.path("problems");
-                    case "department" -> scenario.path("departments");
-                    case "subdistrict" -> scenario.path("town").path("subdistricts");
-                    default -> scenario.path("groups");
-                };
+        JsonNode parent = switch (scope) {
+            case "problemClass" -> scenario.path("problems");
+            case "department" -> scenario.path("departments");
+            case "subdistrict" -> scenario.path("town").path("subdistricts");
+            default -> scenario.path("groups");
+        };
         JsonNode title = parent.path(name).path("title");
         String english = title.path("en").asText("");
         return english.isEmpty()

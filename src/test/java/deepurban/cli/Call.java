@@ -1,0 +1,72 @@
+package deepurban.cli;
+
+import deepurban.experiment.ModelTowns;
+import deepurban.experiment.TownSource;
+import deepurban.mechanism.Catalogue;
+import deepurban.output.Disk;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A call of the command line inside this JVM.
+ *
+ * @param status exit status
+ * @param out standard output
+ * @param err standard error
+ */
+record Call(int status, String out, String err) {
+
+    static Call of(String... arguments) {
+        return of(Disk.REAL, ModelTowns::new, arguments);
+    }
+
+    static Call of(Disk disk, Function<Catalogue, TownSource> towns, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> list = List.of(arguments);
+        Surroundings around =
+                new Surroundings(new PrintWriter(out), new PrintWriter(err), Texts.in(Language.in(list)), towns, disk);
+        int status = Main.run(list, around);
+        return new Call(status, out.toString(), err.toString());
+    }
+
+    /** Writes a scenario of a small town with three reforms, one of which changes nothing, and returns its file. */
+    static Path scenario(Path folder) throws IOException {
+        Files.copy(Path.of("scenarios/town.json"), folder.resolve("town.json"));
+        Files.copy(Path.of("scenarios/classroom.json"), folder.resolve("classroom.json"));
+        return Files.writeString(folder.resolve("small.json"), """
+                {"format": 1, "name": "small", "title": {"en": "=1+<script>alert(1)</script>", "zh": "小镇<script>"},
+                 "extends": "classroom.json", "time": {"warmUpDays": 60, "horizonDays": 90},
+                 "outcomes": {"onTimeShare": null, "handlingSatisfaction": null, "trueResolutionShare": null,
+                  "neverHeardShare": null, "policyAcceptance": null, "goodhartGap": null},
+                 "reforms": {"denser-liaison": null, "frequent-hearings": null, "three-thirds": null,
+                  "grand-linkage": null, "all-of-them": null,
+                  "same": {"title": {"en": "Nothing </td> changes", "zh": "不变"}, "patch": {}},
+                  "denser": {"title": {"en": "Denser", "zh": "加密"},
+                   "patch": {"mechanisms": {"threeTierLiaison": {"on": true, "contactsPerWeek": 40}}}},
+                  "later": {"title": {"en": "Later", "zh": "较晚"}, "from": "2020-04-01", "patch": {}}}}
+                """);
+    }
+
+    /** Returns the files of a folder by name, without those that hold what was measured. */
+    static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString();
+                if (!name.equals("manifest.json") && !name.equals("log.txt")) {
+                    files.put(name, new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+}
