@@ -46,7 +46,7 @@ class InterruptionTest {
         process.destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(128 + 15);
-        assertThat(err).content().contains("Interrupted after 0 of 5 runs").doesNotContain("Exception");
+        assertThat(err).content().contains("Interrupted after 0 of 10 runs").doesNotContain("Exception");
         assertThat(Call.files(out).keySet()).containsOnly("scenario.json");
         assertThat(manifest).content().contains("\"status\" : \"running\"");
     }
