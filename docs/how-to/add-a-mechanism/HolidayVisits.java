@@ -7,11 +7,8 @@ import deepurban.mechanism.MechanismType;
 import deepurban.mechanism.SpendsHours;
 import deepurban.parameters.Parameter;
 import deepurban.problem.HearsProblems;
-import deepurban.problem.ProblemClasses;
-import deepurban.problem.Problems;
+import deepurban.problem.Locality;
 import deepurban.resident.Group;
-import deepurban.resident.Residents;
-import deepurban.town.Place;
 import java.util.List;
 
 /**
@@ -52,24 +49,20 @@ public final class HolidayVisits implements Mechanism, HearsProblems, SpendsHour
     }
 
     @Override
-    public double hearingRate(double fidelity) {
+    public double hearingRate(Locality here, int day, double fidelity) {
         return fidelity * parameters.visitsPerYear() / 365.25;
     }
 
     @Override
-    public double openness(Residents residents, Problems problems, int p, ProblemClasses classes) {
-        boolean visited = residents.group(problems.owner(p)) == Group.VULNERABLE.ordinal();
-        return visited ? problems.severity(p) : 0;
+    public double openness(Locality here, int p) {
+        int owner = here.problems().owner(p);
+        boolean visited = here.residents().group(owner) == Group.VULNERABLE.ordinal();
+        return visited ? here.problems().severity(p) : 0;
     }
 
     @Override
-    public boolean settlesOnTheSpot() {
-        return false;
-    }
-
-    @Override
-    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
-        double visits = hearingRate(fidelity) * residents * place.parameters().vulnerableShare();
+    public void spendHours(Hours hours, Locality here, int day, double fidelity) {
+        double visits = hearingRate(here, day, fidelity) * here.residents().count(Group.VULNERABLE.ordinal());
         hours.deputies += visits * parameters.hours();
         hours.residents += visits * parameters.hours();
     }

@@ -111,12 +111,13 @@ class OccurrenceKeysTest {
     void moreLiaisonNeverHearsAProblemLater() {
         String[] held = {
             "/mechanisms/threeTierLiaison/trustPerContact=0",
+            "/mechanisms/threeTierLiaison/deputiesPerThousand=5",
             "/judgement/trustRate=0",
             "/voicing/fadeTrustLoss=0",
             "/mechanisms/threeTierLiaison/contactsPerWeek=4"
         };
         Map<Long, Double> dense = heardByLiaison(classroom(held));
-        held[3] = "/mechanisms/threeTierLiaison/contactsPerWeek=1";
+        held[4] = "/mechanisms/threeTierLiaison/contactsPerWeek=1";
         Map<Long, Double> sparse = heardByLiaison(classroom(held));
         assertThat(sparse).isNotEmpty();
         assertThat(dense).hasSizeGreaterThan(sparse.size());

@@ -4,7 +4,7 @@ import deepurban.parameters.ByGroup;
 import deepurban.parameters.Parameter;
 import deepurban.policy.PolicyTerms;
 import deepurban.policy.ShapesPolicies;
-import deepurban.town.Place;
+import deepurban.problem.Locality;
 
 /**
  * Decision hearing (决策听证会): before a policy is decided, those whom it touches are heard.
@@ -122,8 +122,9 @@ public final class DecisionHearing implements Mechanism, ShapesPolicies, SpendsH
     }
 
     @Override
-    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
-        double hearings = fidelity * parameters.perYear() / 365.25;
+    public void spendHours(Hours hours, Locality here, int day, double fidelity) {
+        double hearings =
+                fidelity * parameters.perYear() / 365.25 * here.place().sample();
         hours.deputies += hearings * parameters.staff() * parameters.hours();
         hours.residents += hearings * parameters.residents() * parameters.hours();
     }

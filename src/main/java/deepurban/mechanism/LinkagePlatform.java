@@ -2,12 +2,9 @@ package deepurban.mechanism;
 
 import deepurban.parameters.Parameter;
 import deepurban.problem.HearsProblems;
-import deepurban.problem.ProblemClasses;
-import deepurban.problem.Problems;
-import deepurban.resident.Residents;
+import deepurban.problem.Locality;
 import deepurban.service.Desk;
 import deepurban.service.ShapesDesk;
-import deepurban.town.Place;
 
 /**
  * The linkage platform (大联动): patrols discover problems, classification routes them, duplicates merge, hand-offs between departments
@@ -103,18 +100,18 @@ public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDe
     }
 
     @Override
-    public double hearingRate(double fidelity) {
+    public double hearingRate(Locality here, int day, double fidelity) {
         return fidelity * PATROL_RATE * parameters.patrols();
     }
 
     @Override
-    public double openness(Residents residents, Problems problems, int p, ProblemClasses classes) {
-        return classes.get(problems.problemClass(p)).visibility();
+    public double openness(Locality here, int p) {
+        return here.classes().get(here.problems().problemClass(p)).visibility();
     }
 
     @Override
-    public boolean settlesOnTheSpot() {
-        return true;
+    public double settledShare(double usual) {
+        return usual;
     }
 
     @Override
@@ -126,11 +123,11 @@ public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDe
     }
 
     @Override
-    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
+    public void spendHours(Hours hours, Locality here, int day, double fidelity) {
         hours.deputies += fidelity
                 * parameters.patrols()
                 * parameters.patrolsPerThousand()
-                * residents
+                * here.residents().count()
                 / 1000
                 * parameters.patrolHours();
     }

@@ -3,12 +3,10 @@ package deepurban.mechanism;
 import deepurban.parameters.ByGroup;
 import deepurban.parameters.Parameter;
 import deepurban.problem.HearsProblems;
-import deepurban.problem.ProblemClasses;
-import deepurban.problem.Problems;
+import deepurban.problem.Locality;
 import deepurban.resident.Climate;
 import deepurban.resident.Residents;
 import deepurban.resident.ShapesClimate;
-import deepurban.town.Place;
 
 /**
  * Opinion consultation (民意恳谈会): open meetings at every committee, at which residents speak of what troubles
@@ -92,19 +90,24 @@ public final class OpinionConsultation implements Mechanism, HearsProblems, Shap
     }
 
     @Override
-    public double hearingRate(double fidelity) {
+    public double hearingRate(Locality here, int day, double fidelity) {
         return fidelity * meetingsPerDay();
     }
 
     @Override
-    public double openness(Residents residents, Problems problems, int p, ProblemClasses classes) {
-        int owner = problems.owner(p);
-        return 2 * attendance[residents.group(owner)] * residents.awareness(owner) * 2 * problems.severity(p);
+    public double openness(Locality here, int p) {
+        Residents residents = here.residents();
+        int owner = here.problems().owner(p);
+        return 2
+                * attendance[residents.group(owner)]
+                * residents.awareness(owner)
+                * 2
+                * here.problems().severity(p);
     }
 
     @Override
-    public boolean settlesOnTheSpot() {
-        return true;
+    public double settledShare(double usual) {
+        return usual;
     }
 
     @Override
@@ -113,9 +116,16 @@ public final class OpinionConsultation implements Mechanism, HearsProblems, Shap
     }
 
     @Override
-    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
-        double meetings = fidelity * meetingsPerDay() * place.parameters().committees();
+    public void spendHours(Hours hours, Locality here, int day, double fidelity) {
+        double meetings = fidelity
+                * meetingsPerDay()
+                * here.place().wards()
+                * here.place().sample();
         hours.deputies += meetings * parameters.staff() * parameters.hours();
-        hours.residents += fidelity * meetingsPerDay() * meanAttendance() * residents * parameters.hours();
+        hours.residents += fidelity
+                * meetingsPerDay()
+                * meanAttendance()
+                * here.residents().count()
+                * parameters.hours();
     }
 }

@@ -1,10 +1,10 @@
 package deepurban.mechanism;
 
-import deepurban.town.Place;
+import deepurban.problem.Locality;
 
 /** A mechanism that takes people's time. */
 public interface SpendsHours {
 
-    /** Adds the hours of one subdistrict and day, with that many residents; {@code fidelity} in [0,1]. */
-    void spendHours(Hours hours, Place place, int residents, double fidelity);
+    /** Adds the hours of one subdistrict and day; {@code fidelity} in [0,1]. Meetings count with the share of residents simulated. */
+    void spendHours(Hours hours, Locality here, int day, double fidelity);
 }

@@ -1,15 +1,17 @@
 package deepurban.mechanism;
 
+import deepurban.parameters.ByCongress;
 import deepurban.parameters.ByGroup;
 import deepurban.parameters.Parameter;
 import deepurban.problem.HearsProblems;
-import deepurban.problem.ProblemClasses;
-import deepurban.problem.Problems;
+import deepurban.problem.Locality;
+import deepurban.problem.SeatsDeputies;
 import deepurban.resident.Climate;
+import deepurban.resident.Firms;
 import deepurban.resident.Residents;
 import deepurban.resident.ShapesClimate;
 import deepurban.service.PressesForProblems;
-import deepurban.town.Place;
+import java.util.Arrays;
 
 /**
  * Three-tier liaison (三联): district committee members and district deputies, grass-roots committee members and grass-roots
@@ -23,10 +25,11 @@ import deepurban.town.Place;
  * <p>Draws: the problem's threshold for this channel; one per tier that presses. Edges: no deputies, nobody is heard.
  */
 public final class ThreeTierLiaison
-        implements Mechanism, HearsProblems, ShapesClimate, PressesForProblems, SpendsHours {
+        implements Mechanism, SeatsDeputies, HearsProblems, ShapesClimate, PressesForProblems, SpendsHours {
 
     private final Parameters parameters;
     private final double[] groupFactor;
+    private final double[] congresses; // [congress], shares
 
     /** Parameters of the mechanism. */
     public record Parameters(
@@ -39,6 +42,17 @@ public final class ThreeTierLiaison
                     zh = "每千居民代表数",
                     source = "Shanghai 2014: one deputy of some level per about 780 voters")
             double deputiesPerThousand,
+
+            @Parameter(
+                    unit = "share",
+                    value =
+                            "{\"party\":0.3,\"people\":0.4,\"union\":0.1,\"youth\":0.05,\"women\":0.05,\"consultative\":0.1}",
+                    min = 0,
+                    max = 1,
+                    en = "Deputies by congress; made to add up to one",
+                    zh = "五代会代表与政协委员构成，自动归一",
+                    source = "the article names the five congresses; shares assumed; swept 0–1")
+            ByCongress congresses,
 
             @Parameter(
                     unit = "1/deputy/week",
@@ -134,6 +148,9 @@ public final class ThreeTierLiaison
     public ThreeTierLiaison(Parameters parameters) {
         this.parameters = parameters;
         this.groupFactor = parameters.groupFactor().toArray();
+        this.congresses = parameters.congresses().toArray();
+        double sum = Arrays.stream(congresses).sum();
+        Arrays.setAll(congresses, kind -> sum > 0 ? congresses[kind] / sum : 1.0 / congresses.length);
     }
 
     private double contactsPerResidentDay() {
@@ -141,19 +158,25 @@ public final class ThreeTierLiaison
     }
 
     @Override
-    public double hearingRate(double fidelity) {
+    public double hearingRate(Locality here, int day, double fidelity) {
         return fidelity * contactsPerResidentDay();
     }
 
     @Override
-    public double openness(Residents residents, Problems problems, int p, ProblemClasses classes) {
-        int owner = problems.owner(p);
-        return (0.2 + 0.6 * residents.trust(owner)) * groupFactor[residents.group(owner)];
+    public double openness(Locality here, int p) {
+        Residents residents = here.residents();
+        int owner = here.problems().owner(p);
+        int group = residents.group(owner);
+        int ward = here.place().wardOf(here.problems().cell(p));
+        boolean worker = here.firms().employer(owner, group) != Firms.NONE;
+        return (0.2 + 0.6 * residents.trust(owner))
+                * groupFactor[group]
+                * here.deputies().presence(ward, group, worker);
     }
 
     @Override
-    public boolean settlesOnTheSpot() {
-        return true;
+    public double settledShare(double usual) {
+        return usual;
     }
 
     @Override
@@ -182,6 +205,11 @@ public final class ThreeTierLiaison
     }
 
     @Override
+    public double[] congressShares() {
+        return congresses;
+    }
+
+    @Override
     public double docketPerDeputy() {
         return parameters.docketPerDeputy();
     }
@@ -197,8 +225,8 @@ public final class ThreeTierLiaison
     }
 
     @Override
-    public void spendHours(Hours hours, Place place, int residents, double fidelity) {
-        double spent = fidelity * contactsPerResidentDay() * residents * parameters.contactHours();
+    public void spendHours(Hours hours, Locality here, int day, double fidelity) {
+        double spent = fidelity * contactsPerResidentDay() * here.residents().count() * parameters.contactHours();
         hours.deputies += spent;
         hours.residents += spent;
     }

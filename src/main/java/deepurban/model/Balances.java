@@ -1,11 +1,13 @@
 package deepurban.model;
 
+import deepurban.problem.Deputies;
 import deepurban.problem.Locality;
 import deepurban.problem.ProblemState;
 import deepurban.problem.Problems;
 import deepurban.resident.Group;
 import deepurban.resident.Residents;
 import deepurban.service.Units;
+import deepurban.town.Place;
 import java.util.BitSet;
 
 /**
@@ -46,6 +48,7 @@ public final class Balances {
             balances.queues();
             balances.desks(town.day());
             balances.burdens();
+            balances.dockets();
             balances.residents();
         }
     }
@@ -130,6 +133,21 @@ public final class Balances {
         for (int i = 0; i < severity.length; i++) {
             same("burden of resident " + i, residents.burden(i), severity[i], BURDEN);
         }
+    }
+
+    /** Each problem that deputies stand by is on one docket, and dockets hold nothing else. */
+    private void dockets() {
+        Place place = locality.place();
+        Deputies deputies = locality.deputies();
+        long kept = 0;
+        for (int ward = 0; ward < place.wards(); ward++) {
+            kept += deputies.docketOf(ward);
+        }
+        long counted = 0;
+        for (int p = 0; p < problems.size(); p++) {
+            counted += problems.isUsed(p) && problems.deputy(p) != Problems.NONE ? 1 : 0;
+        }
+        same("problems on dockets", kept, counted, 0);
     }
 
     private void residents() {

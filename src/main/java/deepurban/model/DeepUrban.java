@@ -7,7 +7,7 @@ import deepurban.observe.RecordWriter;
 import deepurban.observe.RunRecord;
 import deepurban.observe.TownMaps;
 import deepurban.parameters.ModelParameters;
-import deepurban.parameters.SubdistrictParameters;
+import deepurban.parameters.TownParameters;
 import deepurban.problem.Locality;
 import deepurban.random.Replication;
 import deepurban.resident.NeighbourMeans;
@@ -15,7 +15,6 @@ import deepurban.town.Grid;
 import deepurban.town.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -55,7 +54,7 @@ public final class DeepUrban extends SimState {
         super(seed);
         this.rules = rules;
         this.grid = new Grid(rules.parameters.town());
-        this.places = places(grid, rules.parameters.town().subdistricts());
+        this.places = places(grid, rules.parameters.town());
         Replication streams = new Replication(seed, replication);
         this.subdistricts = new ArrayList<>();
         places.forEach(place -> subdistricts.add(new Subdistrict(place, grid, rules, streams)));
@@ -77,9 +76,9 @@ public final class DeepUrban extends SimState {
         begin();
     }
 
-    private static List<Place> places(Grid grid, Map<String, SubdistrictParameters> parameters) {
+    private static List<Place> places(Grid grid, TownParameters town) {
         List<Place> places = new ArrayList<>();
-        parameters.forEach((name, p) -> places.add(Place.of(places.size(), name, grid, p)));
+        town.subdistricts().keySet().forEach(name -> places.add(Place.of(places.size(), name, grid, town)));
         return List.copyOf(places);
     }
 

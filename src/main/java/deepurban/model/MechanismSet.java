@@ -11,11 +11,19 @@ import deepurban.parameters.ModelParameters;
 import deepurban.policy.ShapesPolicies;
 import deepurban.problem.Channels;
 import deepurban.problem.HearsProblems;
+import deepurban.problem.SeatsDeputies;
+import deepurban.problem.SettlesAmongNeighbours;
 import deepurban.resident.ShapesClimate;
+import deepurban.service.HoldsMeetings;
+import deepurban.service.HoldsToAccount;
+import deepurban.service.Powers;
 import deepurban.service.PressesForProblems;
 import deepurban.service.ShapesDesk;
+import deepurban.service.UrgesProblems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The mechanisms of a catalogue as one scenario sets them, by their number in the catalogue. A mechanism that is off is null, and none of
@@ -103,14 +111,51 @@ final class MechanismSet {
         hearing.add(null);
         types.forEach(type -> names.add(type.key()));
         hearing.addAll(role(HearsProblems.class));
-        return new Channels(List.copyOf(names), java.util.Collections.unmodifiableList(hearing));
+        List<SettlesAmongNeighbours> neighbours = new ArrayList<>();
+        neighbours.add(null);
+        neighbours.addAll(role(SettlesAmongNeighbours.class));
+        return new Channels(
+                List.copyOf(names), Collections.unmodifiableList(hearing), Collections.unmodifiableList(neighbours));
     }
 
-    /** Returns by channel whose people press; null where nobody does. */
-    PressesForProblems[] pressing() {
-        List<PressesForProblems> pressing = new ArrayList<>();
-        pressing.add(null);
-        pressing.addAll(role(PressesForProblems.class));
-        return pressing.toArray(PressesForProblems[]::new);
+    /** Returns the first mechanism that seats deputies; null: none does. */
+    SeatsDeputies seating() {
+        return role(SeatsDeputies.class).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the mechanisms that act on single problems; {@code fidelity} by mechanism, to be read when they act. */
+    Powers powers(double[] fidelity) {
+        List<PressesForProblems> pressing = role(PressesForProblems.class);
+        List<HearsProblems> hearing = role(HearsProblems.class);
+        PressesForProblems[] byChannel = new PressesForProblems[count() + 1];
+        int[] presser = new int[byChannel.length];
+        for (int m = 0; m < count(); m++) {
+            int who = hearing.get(m) != null && hearing.get(m).isDeputies() ? presser(m, pressing) : -1;
+            byChannel[m + 1] = who < 0 ? null : pressing.get(who);
+            presser[m + 1] = who;
+        }
+        return new Powers(
+                byChannel,
+                presser,
+                role(HoldsMeetings.class),
+                role(UrgesProblems.class),
+                role(HoldsToAccount.class),
+                fidelity);
+    }
+
+    /** Returns who presses for what the deputies of a mechanism heard: that mechanism itself, or the first that presses; -1: none. */
+    private static int presser(int m, List<PressesForProblems> pressing) {
+        if (pressing.get(m) != null) {
+            return m;
+        }
+        for (int who = 0; who < pressing.size(); who++) {
+            if (pressing.get(who) != null) {
+                return who;
+            }
+        }
+        return -1;
     }
 }

@@ -8,6 +8,8 @@ import deepurban.observe.Chronicle;
 import deepurban.parameters.ModelParameters;
 import deepurban.policy.Policies;
 import deepurban.policy.PolicyTerms;
+import deepurban.problem.Channels;
+import deepurban.problem.Deputies;
 import deepurban.problem.Event;
 import deepurban.problem.EventCalendar;
 import deepurban.problem.LatentClocks;
@@ -15,9 +17,11 @@ import deepurban.problem.Locality;
 import deepurban.problem.Occurrence;
 import deepurban.problem.Problems;
 import deepurban.problem.Proneness;
+import deepurban.problem.SeatsDeputies;
 import deepurban.problem.Voicing;
 import deepurban.random.Replication;
 import deepurban.resident.Climate;
+import deepurban.resident.Firms;
 import deepurban.resident.Group;
 import deepurban.resident.Influence;
 import deepurban.resident.NeighbourMeans;
@@ -25,14 +29,14 @@ import deepurban.resident.Residents;
 import deepurban.resident.Settlement;
 import deepurban.resident.Standing;
 import deepurban.resident.Urbanization;
+import deepurban.service.Agendas;
 import deepurban.service.CaseFlow;
 import deepurban.service.Desk;
-import deepurban.service.ListensToService;
 import deepurban.service.Units;
-import deepurban.service.Wards;
 import deepurban.town.Grid;
 import deepurban.town.Land;
 import deepurban.town.Place;
+import deepurban.town.Sites;
 
 /**
  * One subdistrict (街镇): its state, and the submodels that work on it. Within a day it touches no other subdistrict, so that subdistricts may
@@ -50,7 +54,10 @@ final class Subdistrict {
     private final EventCalendar events;
     private final LatentClocks[] clocks; // [channel]; null: never on
     private final Units units;
-    private final Wards wards;
+    private final Agendas agendas;
+    private final Deputies deputies;
+    private final Firms firms;
+    private final Sites sites;
     private final Evaluation evaluation;
     private final Policies policies;
     private final double[] fidelity; // [mechanism], in [0,1]
@@ -90,17 +97,22 @@ final class Subdistrict {
                 p.evaluation(),
                 place.parameters().residents(),
                 p.town().sample());
-        this.wards = new Wards(place);
+        this.agendas = new Agendas(place, replication, rules.mechanisms.count());
+        this.deputies = new Deputies(place, replication);
+        this.firms = new Firms(place, p.town().firms(), land, replication);
+        this.sites = new Sites(grid, place);
         this.evaluation = new Evaluation(rules.departments.size());
         this.policies = new Policies(place, replication);
         this.fidelity = new double[rules.mechanisms.count()];
         this.channelFidelity = new double[rules.channels.count()];
+        this.desk.overlap = new double[rules.channels.count()];
         for (int m = 0; m < fidelity.length; m++) {
             fidelity[m] = rules.mechanisms.fidelity(m, place.name());
         }
         this.rules = rules;
         this.locality = locality(rules);
         this.chronicle = new Chronicle(locality, units, rules.days(), sampledShare(rules));
+        seatDeputies();
         work();
     }
 
@@ -119,11 +131,15 @@ final class Subdistrict {
             clocks[k] = other.clocks[k] == null ? null : other.clocks[k].copy();
         }
         units = other.units.copy();
-        wards = other.wards.copy();
+        agendas = other.agendas.copy();
+        deputies = other.deputies.copy();
+        firms = other.firms;
+        sites = other.sites.copy();
         evaluation = other.evaluation.copy();
         policies = other.policies.copy();
         fidelity = other.fidelity.clone();
         channelFidelity = other.channelFidelity.clone();
+        desk.overlap = new double[channelFidelity.length];
         rules = other.rules;
         locality = locality(rules);
         chronicle = new Chronicle(other.chronicle, locality, units);
@@ -160,16 +176,29 @@ final class Subdistrict {
                 now.channels,
                 replication,
                 land,
+                sites,
+                firms,
+                deputies,
                 residents,
                 standing,
                 problems,
                 events);
     }
 
+    private void seatDeputies() {
+        SeatsDeputies seating = rules.mechanisms.seating();
+        if (seating == null) {
+            deputies.seat(0, new double[0], residents);
+        } else {
+            deputies.seat(seating.deputiesPerResident(), seating.congressShares(), residents);
+        }
+    }
+
     /** Puts the submodels to work on the state, under the rules in force. */
     private void work() {
         ModelParameters p = rules.parameters;
         judgement = new Judgement(locality, p.judgement(), p.voicing(), p.closing(), units);
+        Messenger messenger = new Messenger(locality, judgement, evaluation, chronicle);
         caseFlow = new CaseFlow(
                 locality,
                 p.dispatch(),
@@ -178,11 +207,10 @@ final class Subdistrict {
                 p.escalation(),
                 units,
                 desk,
-                rules.mechanisms.pressing(),
-                channelFidelity,
-                wards,
-                new Service());
-        voicing = new Voicing(locality, p.voicing(), clocks, caseFlow, new ProblemEar());
+                rules.mechanisms.powers(fidelity),
+                agendas,
+                messenger);
+        voicing = new Voicing(locality, p.voicing(), channelFidelity, clocks, caseFlow, messenger);
         occurrence = new Occurrence(locality, proneness, policies.pressure(), voicing);
         influence = new Influence(p.influence(), p.judgement());
     }
@@ -198,13 +226,13 @@ final class Subdistrict {
         rules = next;
         locality = locality(next);
         chronicle = new Chronicle(chronicle, locality, units);
+        seatDeputies();
         work();
         if (restaffed) {
             units.staff(
                     next.departments,
                     place.parameters().residents(),
                     next.parameters.town().sample());
-            shape(day);
             caseFlow.fillDesks(day);
         }
     }
@@ -222,12 +250,21 @@ final class Subdistrict {
             shape(m, phi);
         }
         desk.incentive = Math.min(1, desk.incentive);
+        overlap(p.dispatch().overlap());
         Evaluation.weigh(assessment, p.evaluation(), desk);
         Evaluation.motivate(units, desk, p.evaluation());
         units.measureLoads(p.service().loadDays());
         climate.reputation = p.judgement().reputationWeight() * standing.experienceGained();
         for (int g = 0; g < Group.COUNT; g++) {
             climate.policyHit[g] = p.policies().hit() * policies.pressure()[g];
+        }
+    }
+
+    /** Channels that are on bring problems again that another has heard. */
+    private void overlap(double relative) {
+        for (int k = 0; k < desk.overlap.length; k++) {
+            boolean hears = k != Channels.HOTLINE && rules.channels.hearing().get(k) != null;
+            desk.overlap[k] = hears ? relative * channelFidelity[k] * (1 - desk.integration) : 0;
         }
     }
 
@@ -238,6 +275,8 @@ final class Subdistrict {
         desk.merging = 0;
         desk.incentive = 0;
         desk.supervision = 0;
+        desk.integration = 0;
+        desk.capacity = 1;
         desk.verification = 0;
         System.arraycopy(rules.subjects, 0, assessment.subjects, 0, assessment.subjects.length);
         System.arraycopy(rules.contents, 0, assessment.contents, 0, assessment.contents.length);
@@ -262,7 +301,9 @@ final class Subdistrict {
     void urbanize(int day) {
         urbanization.live(day, rules.parameters.urbanization(), residents, land);
         double growth = urbanization.growthFactor(residents) - 1;
-        units.setHoursFactor(1 + rules.parameters.service().staffFollowsGrowth() * growth);
+        double staff = 1 + rules.parameters.service().staffFollowsGrowth() * growth;
+        units.setHoursFactor(staff * desk.capacity);
+        units.returnLent(rules.parameters.service().lentDays());
     }
 
     /** Phase: problems occur; their owners report or not. */
@@ -272,7 +313,7 @@ final class Subdistrict {
 
     /** Phase: channels hear latent problems. */
     void listen(int day) {
-        voicing.day(day, channelFidelity);
+        voicing.day(day);
     }
 
     /** Phases of dispatch, work, closing and escalation: all events of the day in the order of their time. */
@@ -288,6 +329,8 @@ final class Subdistrict {
             }
             if (kind == Event.FADE) {
                 voicing.fade(p, t);
+            } else if (kind >= Event.NEIGHBOURS) {
+                voicing.settleAmongNeighbours(p, kind - Event.NEIGHBOURS, t);
             } else if (kind == Event.REPORT) {
                 voicing.reportLate(p, t);
             } else {
@@ -303,11 +346,12 @@ final class Subdistrict {
                 rules.parameters.policies(),
                 policyTerms,
                 (acceptance, heard) -> chronicle.implemented(acceptance));
+        caseFlow.meet(day);
         hours.deputies = 0;
         hours.residents = 0;
         for (int m = 0; m < fidelity.length; m++) {
             if (rules.spendingHours.get(m) != null) {
-                rules.spendingHours.get(m).spendHours(hours, place, residents.count(), fidelity[m]);
+                rules.spendingHours.get(m).spendHours(hours, locality, day, fidelity[m]);
             }
         }
         chronicle.hours(hours.deputies, hours.residents);
@@ -328,6 +372,7 @@ final class Subdistrict {
         standing.endDay(p.judgement().reputationDays(), day < p.time().warmUpDays());
         if (rules.calendar.month(day) != rules.calendar.month(day + 1)) {
             standing.endMonth(p.voicing().reputationRate());
+            caseFlow.endMonth();
         }
         for (int m = 0; m < fidelity.length; m++) {
             if (rules.mechanisms.isOn(m)) {
@@ -366,9 +411,9 @@ final class Subdistrict {
         return locality;
     }
 
-    /** Returns the wards. */
-    Wards wards() {
-        return wards;
+    /** Returns the bodies that meet. */
+    Agendas agendas() {
+        return agendas;
     }
 
     /** Returns the units. */
@@ -379,92 +424,5 @@ final class Subdistrict {
     /** Returns the fidelity of a mechanism of the catalogue, in [0,1]. */
     double fidelity(int m) {
         return fidelity[m];
-    }
-
-    /** Passes on what happens to problems: residents judge settlements, the chronicle writes all down. */
-    private final class ProblemEar implements deepurban.problem.ListensToProblems {
-
-        @Override
-        public void occurred(int p) {
-            chronicle.occurred(p);
-        }
-
-        @Override
-        public void voiced(int p) {
-            chronicle.voiced(p);
-        }
-
-        @Override
-        public void settled(int p, double t) {
-            judgement.judgeSettlement(p);
-            chronicle.settled(p, t);
-        }
-
-        @Override
-        public void faded(int p, double t) {
-            chronicle.faded(p, t);
-        }
-    }
-
-    /** Passes on what happens at the units: owners judge, the evaluation counts, the chronicle writes all down. */
-    private final class Service implements ListensToService {
-
-        private boolean lastResolved;
-
-        @Override
-        public void arrived(int department, double t) {
-            chronicle.arrived(t);
-        }
-
-        @Override
-        public void departed(int department, double t) {
-            chronicle.departed(t);
-        }
-
-        @Override
-        public void takenUp(int p, int department, double t, double waited) {
-            chronicle.takenUp(waited);
-        }
-
-        @Override
-        public void closed(int p, int department, double t, boolean resolved, boolean onPaper) {
-            double experience = judgement.judge(p, department, t, resolved);
-            evaluation.noteClosed(
-                    department,
-                    problems.round(p) == 0,
-                    t <= problems.deadline(p),
-                    onPaper,
-                    resolved,
-                    judgement.manner(department, Desk.ATTITUDE),
-                    judgement.manner(department, Desk.FEEDBACK));
-            chronicle.closed(p, department, t, resolved, experience);
-            lastResolved = resolved;
-        }
-
-        @Override
-        public void reopened(int p, double t) {
-            evaluation.noteReopened(rules.classes.department(problems.problemClass(p), 0));
-            chronicle.reopened();
-        }
-
-        @Override
-        public void left(int p, double t) {
-            chronicle.left(p, t, lastResolved);
-        }
-
-        @Override
-        public void petitioned(int p, double t) {
-            chronicle.petitioned(p, t);
-        }
-
-        @Override
-        public void duplicated(int p) {
-            chronicle.duplicated();
-        }
-
-        @Override
-        public void pressed(double hoursGiven) {
-            chronicle.hours(hoursGiven, 0);
-        }
     }
 }

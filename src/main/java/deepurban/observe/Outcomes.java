@@ -217,13 +217,13 @@ public final class Outcomes {
         add(
                 list,
                 "duplicateShare",
-                "share",
+                "1/problem",
                 LOWER,
                 Set.of(),
                 "Duplicates that cost work",
                 "耗费工时的重复件",
-                "unmerged duplicates, of problems voiced",
-                "未合并的重复件占表达问题的比例");
+                "unmerged duplicates per problem voiced",
+                "每个表达问题的未合并重复件数");
         add(
                 list,
                 "deputyChannelShare",

@@ -43,6 +43,16 @@ public record DispatchParameters(
         double triageHours,
 
         @Parameter(
+                unit = "none",
+                value = "0.3",
+                min = 0,
+                max = 10,
+                en = "Chance that a further channel brings a heard problem again, relative to the hotline's",
+                zh = "其他渠道重复反映同一问题的概率（相对热线）",
+                source = "assumed; swept 0–1")
+        double overlap,
+
+        @Parameter(
                 unit = "days",
                 value = "4",
                 min = 0,

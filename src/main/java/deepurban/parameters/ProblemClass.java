@@ -193,6 +193,26 @@ public record ProblemClass(
 
         @Parameter(
                 unit = "share",
+                value = "0",
+                min = 0,
+                max = 1,
+                en = "Share of problems that are conflicts between parties",
+                zh = "属于各方矛盾的问题比例",
+                source = "assumed; swept 0–1 by class")
+        double conflict,
+
+        @Parameter(
+                unit = "share",
+                value = "0.3",
+                min = 0,
+                max = 1,
+                en = "Share of small problems that neighbours could settle among themselves",
+                zh = "邻里可自行解决的小问题比例",
+                source = "assumed; swept 0–0.8 by class")
+        double neighbourly,
+
+        @Parameter(
+                unit = "share",
                 value = "0.1",
                 min = 0,
                 max = 1,

@@ -48,7 +48,27 @@ public record ServiceParameters(
                 en = "Share of population growth that staff hours follow",
                 zh = "人员工时随人口增长的比例",
                 source = "assumed; swept 0–1")
-        double staffFollowsGrowth) {
+        double staffFollowsGrowth,
+
+        @Parameter(
+                unit = "share",
+                value = "0.25",
+                min = 0,
+                max = 1,
+                en = "Staff that a meeting lends a unit, relative to its own",
+                zh = "会议调配给单位的人员占其自身人员的比例",
+                source = "assumed; swept 0–0.5")
+        double lentShare,
+
+        @Parameter(
+                unit = "days",
+                value = "20",
+                min = 1,
+                max = 3650,
+                en = "Mean time for which staff is lent",
+                zh = "人员调配的平均天数",
+                source = "assumed; swept 5–60")
+        double lentDays) {
 
     /** Orders of service. */
     public enum Discipline {

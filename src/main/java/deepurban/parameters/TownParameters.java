@@ -71,5 +71,8 @@ public record TownParameters(
                 source = "assumed; swept 0.5–2; newcomers rent in villages in the city")
         ByLand newcomerFactor,
 
+        @Section(en = "Large firms", zh = "规模企业", fixed = true)
+        FirmParameters firms,
+
         @Section(en = "Subdistricts by name", zh = "各街镇", fixed = true)
         Map<String, SubdistrictParameters> subdistricts) {}

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param names by number
  * @param hearing by number; null where a kind of mechanism is off or does not hear
+ * @param neighbours by number; null where a kind of mechanism is off or settles nothing among neighbours
  */
-public record Channels(List<String> names, List<HearsProblems> hearing) {
+public record Channels(List<String> names, List<HearsProblems> hearing, List<SettlesAmongNeighbours> neighbours) {
 
     /** The owner's own report by hotline (12345 热线). */
     public static final int HOTLINE = 0;

@@ -30,11 +30,25 @@ public final class Event {
     /** Its owner may petition. By life. */
     public static final int PETITION = PRESS + TIERS;
 
+    /** It passes its limit. By life. */
+    public static final int OVERDUE = PETITION + 1;
+
+    /** It is urged once more. By life. */
+    public static final int URGE = OVERDUE + 1;
+
     /** It comes back after a closing that did not solve it. By step. */
-    public static final int REOPEN = PETITION + 1;
+    public static final int REOPEN = URGE + 1;
 
     /** It fades unheard. By step. */
     public static final int FADE = REOPEN + 1;
+
+    /** Neighbours settle it. By step; the channel is counted by the kind: NEIGHBOURS, NEIGHBOURS + 1, … */
+    public static final int NEIGHBOURS = FADE + 1;
+
+    /** Returns whether an event of that kind stands for the life of its problem, not only until its next step. */
+    public static boolean isByLife(int kind) {
+        return kind >= PAPER && kind <= URGE;
+    }
 
     private Event() {}
 }

@@ -13,6 +13,8 @@ public final class LatentClocks {
 
     private double now; // accumulated rate
     private double before; // accumulated rate this morning
+    private double seatsOffered; // accumulated seats, where they are limited
+    private int seatsLeft; // of today
     private int size;
     private double[] mark = new double[16]; // heap
     private int[] slot = new int[16];
@@ -23,6 +25,8 @@ public final class LatentClocks {
     private LatentClocks(LatentClocks other) {
         now = other.now;
         before = other.before;
+        seatsOffered = other.seatsOffered;
+        seatsLeft = other.seatsLeft;
         size = other.size;
         mark = other.mark.clone();
         slot = other.slot.clone();
@@ -70,15 +74,26 @@ public final class LatentClocks {
         life[i] = use;
     }
 
-    /** Lets the clock run for one day at that rate. */
-    void run(double rate) {
+    /** Lets the clock run for one day at that rate, and opens that many seats; fractions of seats add up over the days. */
+    void run(double rate, double seats) {
         before = now;
         now += rate;
+        if (seats == Double.POSITIVE_INFINITY) {
+            seatsLeft = Integer.MAX_VALUE;
+        } else {
+            seatsLeft = (int) (Math.floor(seatsOffered + seats) - Math.floor(seatsOffered));
+            seatsOffered += seats;
+        }
     }
 
-    /** Returns whether a mark has come up. */
+    /** Returns whether a mark has come up and a seat is left for it. */
     boolean isDue() {
-        return size > 0 && mark[0] <= now;
+        return size > 0 && mark[0] <= now && seatsLeft > 0;
+    }
+
+    /** Takes one of today's seats. */
+    void takeSeat() {
+        seatsLeft--;
     }
 
     /** Returns the problem of the first mark. */

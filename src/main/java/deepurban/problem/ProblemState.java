@@ -25,7 +25,7 @@ public enum ProblemState {
     DONE,
     /** Left the system unheard. */
     FADED,
-    /** Left the system settled where it was heard. */
+    /** Left the system settled: by neighbours, where it was heard, or at a meeting. */
     SETTLED,
     /** Left the system as a petition; a copy is followed to its end. */
     PETITIONED;
@@ -44,12 +44,12 @@ public enum ProblemState {
     public Set<ProblemState> next() {
         return switch (this) {
             case LATENT -> EnumSet.of(VOICED, SETTLED, FADED);
-            case VOICED -> EnumSet.of(DISPATCHED, CLOSED, PETITIONED);
-            case DISPATCHED -> EnumSet.of(DISPATCHED, WAITING, IN_SERVICE, CLOSED, PETITIONED);
-            case WAITING -> EnumSet.of(IN_SERVICE, CLOSED, PETITIONED);
+            case VOICED -> EnumSet.of(DISPATCHED, CLOSED, SETTLED, PETITIONED);
+            case DISPATCHED -> EnumSet.of(DISPATCHED, WAITING, IN_SERVICE, CLOSED, SETTLED, PETITIONED);
+            case WAITING -> EnumSet.of(IN_SERVICE, CLOSED, SETTLED, PETITIONED);
             case IN_SERVICE -> EnumSet.of(PENDING, DISPATCHED, CLOSED);
-            case PENDING -> EnumSet.of(HAND_OFF, CLOSED, PETITIONED);
-            case HAND_OFF -> EnumSet.of(WAITING, IN_SERVICE, CLOSED, PETITIONED);
+            case PENDING -> EnumSet.of(HAND_OFF, CLOSED, SETTLED, PETITIONED);
+            case HAND_OFF -> EnumSet.of(WAITING, IN_SERVICE, CLOSED, SETTLED, PETITIONED);
             case CLOSED -> EnumSet.of(DISPATCHED, DONE);
             case DONE, FADED, SETTLED, PETITIONED -> EnumSet.noneOf(ProblemState.class);
         };

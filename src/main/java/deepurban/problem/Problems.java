@@ -23,11 +23,10 @@ public final class Problems {
     /** A flag: it is the copy of a petitioned problem. */
     public static final int PETITION = 8;
 
-    /** A flag: a duplicate of it costs triage. */
-    public static final int DUPLICATED = 16;
+    /** A flag: a meeting brought its departments to one table. */
+    public static final int COORDINATED = 16;
 
-    /** A flag: the deputies of its ward stand by it. */
-    public static final int ON_DOCKET = 32;
+    private static final int DUPLICATES = 8; // place of the count of duplicates among the bits of the flags
 
     private static final int TIMES = 6; // a slot's row of times, in days
     private static final int OCCURRED = 0;
@@ -53,6 +52,7 @@ public final class Problems {
     private static final int LIFE = 12; // rises with every use of the slot
     private static final int SEVERITY = 13; // bits of a float in (0,1]
     private static final int HOURS = 14; // bits of a float: hands-on hours of the stage being queued or served
+    private static final int DEPUTY = 15; // who of its ward stands by it; -1 nobody
 
     private int size; // slots ever used
     private int free = NONE; // head of the list of free slots, linked through OWNER
@@ -126,6 +126,7 @@ public final class Problems {
         word[p * WORDS + ROUND] = 0;
         word[p * WORDS + AFFECTED] = 1;
         word[p * WORDS + HOURS] = 0;
+        word[p * WORDS + DEPUTY] = NONE;
         time[p * TIMES + VOICED] = Double.NaN;
         time[p * TIMES + SERVED] = Double.NaN;
         time[p * TIMES + DEADLINE] = Double.NaN;
@@ -153,7 +154,8 @@ public final class Problems {
         time[copy * TIMES + SERVED] = time[p * TIMES + SERVED];
         time[copy * TIMES + DEADLINE] = time[p * TIMES + DEADLINE];
         time[copy * TIMES + CLOSED] = time[p * TIMES + CLOSED];
-        word[copy * WORDS + FLAGS] = (URGED | PETITION | word[p * WORDS + FLAGS] & ON_DOCKET);
+        word[copy * WORDS + FLAGS] = URGED | PETITION;
+        word[copy * WORDS + DEPUTY] = word[p * WORDS + DEPUTY];
         enter(copy, ProblemState.VOICED);
         return copy;
     }
@@ -295,7 +297,8 @@ public final class Problems {
     public void nextRound(int p) {
         word[p * WORDS + ROUND]++;
         word[p * WORDS + STAGE] = 0;
-        clear(p, FORMAL | MISROUTED | DUPLICATED);
+        clear(p, FORMAL | MISROUTED);
+        setDuplicates(p, 0);
     }
 
     /** Returns whether one of the flags is set. */
@@ -311,6 +314,26 @@ public final class Problems {
     /** Clears flags. */
     public void clear(int p, int flag) {
         word[p * WORDS + FLAGS] &= ~flag;
+    }
+
+    /** Returns how many duplicates of it wait for triage. */
+    public int duplicates(int p) {
+        return word[p * WORDS + FLAGS] >>> DUPLICATES;
+    }
+
+    /** Notes how many duplicates of it wait for triage. */
+    public void setDuplicates(int p, int n) {
+        word[p * WORDS + FLAGS] = word[p * WORDS + FLAGS] & (1 << DUPLICATES) - 1 | n << DUPLICATES;
+    }
+
+    /** Returns which deputy of its ward stands by it; {@link #NONE} for nobody. */
+    public int deputy(int p) {
+        return word[p * WORDS + DEPUTY];
+    }
+
+    /** Puts it on the docket of a deputy of its ward. */
+    public void setDeputy(int p, int deputy) {
+        word[p * WORDS + DEPUTY] = deputy;
     }
 
     /** Returns the number of the channel that heard it first; -1 while nobody has. */

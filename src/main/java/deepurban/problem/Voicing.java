@@ -15,7 +15,7 @@ import deepurban.time.OfficeHours;
  * {@code logistic(b0 + bv(v - 1/2) + ba(a - 1/2) + bt(tau - 1/2) + b_group + b_i + b_j)}; of several affected any one may. Otherwise the
  * problem is under the competing hazards of the channels that are on, and fades at a rate of its own.
  *
- * <p>Draws, keyed by the problem: the report; the weekend; one threshold per channel; the fading; the settlement on the spot.
+ * <p>Draws, keyed by the problem: the report; the weekend; one threshold per channel, and whether and when neighbours settle it; the fading; the settlement on the spot.
  */
 public final class Voicing {
 
@@ -28,6 +28,10 @@ public final class Voicing {
     /** Of many affected residents, as many as this think of reporting. */
     private static final int MOST_WITNESSES = 20;
 
+    private static final int NEIGHBOURS = 1; // occasion at a channel's threshold
+    private static final int NEIGHBOURS_DAYS = 2;
+
+    private final Locality here;
     private final VoicingParameters voicing;
     private final double[] groupPropensity;
     private final Calendar calendar;
@@ -40,35 +44,39 @@ public final class Voicing {
     private final Residents residents;
     private final Standing standing;
     private final EventCalendar events;
+    private final double[] fidelity; // [channel]
     private final LatentClocks[] clocks; // [channel]; null where the channel was never on
     private final TakesProblems dispatch;
     private final ListensToProblems listener;
 
-    /** Voices the problems of a locality; {@code clocks} by channel, null for channels that were never on. */
+    /** Voices the problems of a locality; {@code fidelity} by channel, and {@code clocks}, null for channels that were never on. */
     public Voicing(
-            Locality locality,
+            Locality here,
             VoicingParameters voicing,
+            double[] fidelity,
             LatentClocks[] clocks,
             TakesProblems dispatch,
             ListensToProblems listener) {
+        this.here = here;
         this.voicing = voicing;
         this.groupPropensity = voicing.group().toArray();
-        this.calendar = locality.calendar();
-        this.office = locality.office();
-        this.classes = locality.classes();
-        this.channels = locality.channels();
-        this.problems = locality.problems();
-        this.residents = locality.residents();
-        this.standing = locality.standing();
-        this.events = locality.events();
+        this.calendar = here.calendar();
+        this.office = here.office();
+        this.classes = here.classes();
+        this.channels = here.channels();
+        this.problems = here.problems();
+        this.residents = here.residents();
+        this.standing = here.standing();
+        this.events = here.events();
+        this.fidelity = fidelity;
         this.clocks = clocks;
         this.dispatch = dispatch;
         this.listener = listener;
-        this.stream = locality.replication().stream("voicing");
+        this.stream = here.replication().stream("voicing");
         this.thresholds = new Stream[channels.count()];
         for (int k = 0; k < thresholds.length; k++) {
             thresholds[k] =
-                    locality.replication().stream("voicing/" + channels.names().get(k));
+                    here.replication().stream("voicing/" + channels.names().get(k));
         }
         startClocks();
     }
@@ -90,12 +98,30 @@ public final class Voicing {
     /** Decides on a problem that has just occurred. */
     void arise(int p) {
         listener.occurred(p);
+        if (isLeftToNeighbours(p)) {
+            return;
+        }
         long key = stream.key(problems.key(p));
         if (Stream.uniform(key, REPORT) < reportProbability(p)) {
             report(p, key);
         } else {
             wait(p, key);
         }
+    }
+
+    private boolean isLeftToNeighbours(int p) {
+        for (int k = 0; k < clocks.length; k++) {
+            SettlesAmongNeighbours neighbours = channels.neighbours().get(k);
+            if (neighbours != null) {
+                long key = thresholds[k].key(problems.key(p));
+                if (Stream.uniform(key, NEIGHBOURS) < neighbours.settledShare(here, p, fidelity[k])) {
+                    double days = neighbours.daysToSettle() * Stream.uniform(key, NEIGHBOURS_DAYS);
+                    events.add(problems.occurred(p) + days, p, Event.NEIGHBOURS + k, problems.step(p));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double reportProbability(int p) {
@@ -143,19 +169,20 @@ public final class Voicing {
     }
 
     private void await(int k, int p) {
-        double openness = channels.hearing().get(k).openness(residents, problems, p, classes);
+        double openness = channels.hearing().get(k).openness(here, p);
         if (openness > 0) {
             double threshold = Variates.exponential(Stream.uniform(thresholds[k].key(problems.key(p)), 0));
             clocks[k].enter(threshold / openness, p, problems.life(p));
         }
     }
 
-    /** Lets the channels listen for one day; {@code fidelity} by channel. */
-    public void day(int day, double[] fidelity) {
+    /** Lets the channels listen for one day. */
+    public void day(int day) {
         for (int k = 0; k < clocks.length; k++) {
             HearsProblems channel = channels.hearing().get(k);
             if (channel != null) {
-                clocks[k].run(channel.hearingRate(fidelity[k]));
+                double phi = fidelity[k];
+                clocks[k].run(channel.hearingRate(here, day, phi), channel.seats(here, day, phi));
                 listen(day, k);
             }
         }
@@ -169,6 +196,7 @@ public final class Voicing {
             double t = day + clock.firstShareOfDay();
             clock.removeFirst();
             if (waits) {
+                clock.takeSeat();
                 hear(p, Math.max(t, problems.occurred(p)), k);
             }
         }
@@ -179,15 +207,29 @@ public final class Voicing {
         hear(p, t, Channels.HOTLINE);
     }
 
-    private void hear(int p, double t, int k) {
+    /** Has the neighbours settle a problem that was left to them. */
+    public void settleAmongNeighbours(int p, int k, double t) {
+        note(p, t, k);
+        settle(p, t);
+    }
+
+    private void note(int p, double t, int k) {
         problems.setChannel(p, k);
         double limit = classes.get(problems.problemClass(p)).deadlineWorkingDays();
         problems.setVoiced(p, t, office.timeAt(office.openUntil(t) + limit));
         listener.voiced(p);
+    }
+
+    private void settle(int p, double t) {
+        listener.settled(p, t);
+        residents.addBurden(problems.owner(p), -problems.severity(p));
+        problems.move(p, ProblemState.SETTLED);
+    }
+
+    private void hear(int p, double t, int k) {
+        note(p, t, k);
         if (settles(p, k)) {
-            listener.settled(p, t);
-            residents.addBurden(problems.owner(p), -problems.severity(p));
-            problems.move(p, ProblemState.SETTLED);
+            settle(p, t);
         } else {
             problems.move(p, ProblemState.VOICED);
             dispatch.take(p, t);
@@ -196,9 +238,9 @@ public final class Voicing {
 
     private boolean settles(int p, int k) {
         return k != Channels.HOTLINE
-                && channels.hearing().get(k).settlesOnTheSpot()
                 && problems.stages(p) == 1
-                && Stream.uniform(stream.key(problems.key(p)), SETTLE) < voicing.settledOnTheSpot();
+                && Stream.uniform(stream.key(problems.key(p)), SETTLE)
+                        < channels.hearing().get(k).settledShare(voicing.settledOnTheSpot());
     }
 
     /** Lets a latent problem fade unheard. */

@@ -5,6 +5,7 @@ import deepurban.parameters.DispatchParameters;
 import deepurban.parameters.EscalationParameters;
 import deepurban.parameters.ProblemClass;
 import deepurban.parameters.ServiceParameters;
+import deepurban.problem.Channels;
 import deepurban.problem.Event;
 import deepurban.problem.EventCalendar;
 import deepurban.problem.Locality;
@@ -14,6 +15,7 @@ import deepurban.problem.Problems;
 import deepurban.problem.TakesProblems;
 import deepurban.random.Stream;
 import deepurban.random.Variates;
+import deepurban.resident.Residents;
 import deepurban.time.OfficeHours;
 
 /**
@@ -28,12 +30,13 @@ public final class CaseFlow implements TakesProblems {
     /** Careless work takes this share of the hours at least; a great care cost would make them negative. */
     private static final double LEAST_CARE = 0.1;
 
-    private static final int DISPATCH_DELAY = 0;
+    private static final int DUPLICATE = 0; // occasions by problem and channel
+    private static final int MERGED = 1;
+
+    private static final int DISPATCH_DELAY = 0; // occasions by problem, round and stage
     private static final int RIGHT_UNIT = 1;
     private static final int WRONG_UNIT = 2;
     private static final int WRONG_DELAY = 3;
-    private static final int DUPLICATE = 4;
-    private static final int MERGED = 5;
     private static final int HOURS = 6;
     private static final int PENDING = 7;
     private static final int HAND_OFF = 8;
@@ -47,14 +50,19 @@ public final class CaseFlow implements TakesProblems {
     private final OfficeHours office;
     private final Problems problems;
     private final EventCalendar events;
+    private final Residents residents;
     private final Units units;
     private final Desk desk;
     private final Closing closing;
     private final Escalation escalation;
+    private final Meetings meetings;
+    private final Oversight oversight;
     private final ListensToService listener;
+    private final Channels channels;
     private final Stream stream;
+    private final Stream[] duplicates; // [channel]
 
-    /** Runs the units of a locality; {@code pressing} by channel, null where a channel's people do not press. */
+    /** Runs the units of a locality, under the mechanisms that act on single problems. */
     public CaseFlow(
             Locality locality,
             DispatchParameters dispatch,
@@ -63,9 +71,8 @@ public final class CaseFlow implements TakesProblems {
             EscalationParameters escalationParameters,
             Units units,
             Desk desk,
-            PressesForProblems[] pressing,
-            double[] channelFidelity,
-            Wards wards,
+            Powers powers,
+            Agendas agendas,
             ListensToService listener) {
         this.dispatch = dispatch;
         this.service = service;
@@ -73,13 +80,19 @@ public final class CaseFlow implements TakesProblems {
         this.office = locality.office();
         this.problems = locality.problems();
         this.events = locality.events();
+        this.residents = locality.residents();
         this.units = units;
         this.desk = desk;
         this.listener = listener;
+        this.channels = locality.channels();
         this.stream = locality.replication().stream("service");
+        this.duplicates = channels.names().stream()
+                .map(name -> locality.replication().stream("service/duplicates/" + name))
+                .toArray(Stream[]::new);
         this.closing = new Closing(locality, closingParameters, units, desk, this, listener);
-        this.escalation =
-                new Escalation(locality, escalationParameters, pressing, channelFidelity, wards, this, listener);
+        this.meetings = new Meetings(locality, powers.holding(), powers.fidelity(), agendas, this, listener);
+        this.oversight = new Oversight(locality, powers, units, meetings, this, listener);
+        this.escalation = new Escalation(locality, escalationParameters, powers, this, listener);
     }
 
     private long draw(int p) {
@@ -91,14 +104,29 @@ public final class CaseFlow implements TakesProblems {
     public void take(int p, double t) {
         long key = draw(p);
         double delay = desk.dispatchDays * Variates.exponential(Stream.uniform(key, DISPATCH_DELAY));
-        ProblemClass c = classes.get(problems.problemClass(p));
-        if (Stream.uniform(key, DUPLICATE) < c.duplicateProbability() && Stream.uniform(key, MERGED) >= desk.merging) {
-            problems.set(p, Problems.DUPLICATED);
-            listener.duplicated(p);
-        }
+        countDuplicates(p);
         events.add(t + delay, p, Event.DISPATCH, problems.step(p));
         closing.watch(p, t, Stream.uniform(key, PAPER_TIME));
         escalation.watch(p, t);
+        oversight.watch(p);
+    }
+
+    /** Each channel that is on may bring the problem once more; what is not merged waits for triage. */
+    private void countDuplicates(int p) {
+        double again = classes.get(problems.problemClass(p)).duplicateProbability();
+        int n = 0;
+        for (int k = 0; k < channels.count(); k++) {
+            double overlap = k == Channels.HOTLINE ? 1 : k == problems.channel(p) ? 0 : desk.overlap[k];
+            if (overlap > 0) {
+                long key = duplicates[k].key(problems.key(p));
+                boolean comes = Stream.uniform(key, DUPLICATE) < again * overlap;
+                n += comes && Stream.uniform(key, MERGED) >= desk.merging ? 1 : 0;
+            }
+        }
+        problems.setDuplicates(p, n);
+        for (int i = 0; i < n; i++) {
+            listener.duplicated(p);
+        }
     }
 
     /** Takes an event of the service; the caller has removed it from the calendar and seen that it stands. */
@@ -110,6 +138,8 @@ public final class CaseFlow implements TakesProblems {
             case Event.PENDING_END -> endPending(p, t);
             case Event.PAPER -> closing.paper(p, t);
             case Event.PETITION -> escalation.petition(p, t);
+            case Event.OVERDUE -> oversight.overdue(p, t);
+            case Event.URGE -> oversight.urge(p, t);
             case Event.REOPEN -> closing.reopen(p, t);
             default -> escalation.press(p, kind - Event.PRESS, t);
         }
@@ -117,8 +147,7 @@ public final class CaseFlow implements TakesProblems {
 
     /** Returns whether an event still stands: nothing has happened to its problem that makes it void. */
     public static boolean stands(Problems problems, int kind, int p, int mark) {
-        boolean byLife = kind >= Event.PAPER && kind <= Event.PETITION;
-        return problems.isUsed(p) && (byLife ? problems.life(p) : problems.step(p)) == mark;
+        return problems.isUsed(p) && (Event.isByLife(kind) ? problems.life(p) : problems.step(p)) == mark;
     }
 
     private void dispatch(int p, double t) {
@@ -160,8 +189,7 @@ public final class CaseFlow implements TakesProblems {
             return dispatch.triageHours();
         }
         double hours = closing.roundShare(p) * hours(problems.problemClass(p), Stream.uniform(draw(p), HOURS));
-        boolean triage = problems.is(p, Problems.DUPLICATED) && problems.stage(p) == 0;
-        return triage ? hours + dispatch.triageHours() : hours;
+        return problems.stage(p) == 0 ? hours + problems.duplicates(p) * dispatch.triageHours() : hours;
     }
 
     private double hours(int c, double u) {
@@ -196,7 +224,7 @@ public final class CaseFlow implements TakesProblems {
     }
 
     private double speed(int k) {
-        double surge = 1 + (service.surgeMax() - 1) * Math.min(1, units.load(k));
+        double surge = (1 + units.lent(k)) * (1 + (service.surgeMax() - 1) * Math.min(1, units.load(k)));
         double care = Math.max(LEAST_CARE, 1 + service.careCost() * (units.effort(k, Desk.RESOLUTION) - 1));
         return units.productivity(k) * units.effort(k, Desk.EXECUTION) * surge / care;
     }
@@ -225,7 +253,7 @@ public final class CaseFlow implements TakesProblems {
     private void awaitOutside(int p, double t) {
         ProblemClass c = classes.get(problems.problemClass(p));
         problems.move(p, ProblemState.PENDING);
-        double wait = c.pendingMedianDays() == 0
+        double wait = c.pendingMedianDays() == 0 || problems.is(p, Problems.COORDINATED)
                 ? 0
                 : Variates.logNormal(Stream.uniform(draw(p), PENDING), c.pendingMedianDays(), c.pendingSigma());
         if (wait == 0) {
@@ -258,7 +286,7 @@ public final class CaseFlow implements TakesProblems {
             return;
         }
         problems.move(p, ProblemState.HAND_OFF);
-        double delay = handOffDays(draw(p));
+        double delay = problems.is(p, Problems.COORDINATED) ? 0 : handOffDays(draw(p));
         problems.setStage(p, next);
         events.add(t + delay, p, Event.ARRIVE, problems.step(p));
     }
@@ -298,6 +326,39 @@ public final class CaseFlow implements TakesProblems {
                 // in a caseworker's hands, or on its way to them
             }
         }
+    }
+
+    /** Has a meeting settle a problem that is not in a caseworker's hands. */
+    void settle(int p, double t) {
+        if (problems.state(p) == ProblemState.WAITING) {
+            leaveQueue(p, t);
+        }
+        escalation.dismiss(p);
+        listener.settled(p, t);
+        residents.addBurden(problems.owner(p), -problems.severity(p));
+        problems.move(p, ProblemState.SETTLED);
+    }
+
+    /** Lends people to the unit that has a problem, and has it taken up first. */
+    void lend(int p, double t) {
+        units.lend(unitOf(p), service.lentShare());
+        hurry(p, t);
+    }
+
+    /** Brings all departments of a problem to one table. */
+    void coordinate(int p, double t) {
+        problems.set(p, Problems.COORDINATED);
+        hurry(p, t);
+    }
+
+    /** Holds the meetings of a day, in the evening. */
+    public void meet(int day) {
+        meetings.day(day);
+    }
+
+    /** Ends a month: dockets are looked through. */
+    public void endMonth() {
+        oversight.endMonth();
     }
 
     /** Lets go of a problem that leaves for good. */

@@ -17,6 +17,15 @@ public final class Desk {
     /** Share of duplicates that are merged before they cost anything, in [0,1]. */
     public double merging;
 
+    /** Chance, relative to the hotline's, that each channel brings a problem that another has heard; [channel], 0 or more. */
+    public double[] overlap = new double[0];
+
+    /** Share of the overlap of channels that integration takes away, in [0,1]. */
+    public double integration;
+
+    /** Hours that the units have for cases, relative to their own staff's; 1 or more. */
+    public double capacity;
+
     /** Strength of the tie between evaluation and reward, in [0,1]. */
     public double incentive;
 

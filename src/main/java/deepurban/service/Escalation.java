@@ -9,7 +9,6 @@ import deepurban.problem.ProblemClasses;
 import deepurban.problem.ProblemState;
 import deepurban.problem.Problems;
 import deepurban.random.Stream;
-import deepurban.resident.Residents;
 import deepurban.time.OfficeHours;
 
 /**
@@ -27,10 +26,8 @@ final class Escalation {
     private final OfficeHours office;
     private final Problems problems;
     private final EventCalendar events;
-    private final PressesForProblems[] pressing;
-    private final double[] fidelity;
-    private final Wards wards;
-    private final Residents residents;
+    private final Powers powers;
+    private final Locality here;
     private final CaseFlow flow;
     private final ListensToService listener;
     private final Stream stream;
@@ -38,9 +35,7 @@ final class Escalation {
     Escalation(
             Locality locality,
             EscalationParameters parameters,
-            PressesForProblems[] pressing,
-            double[] channelFidelity,
-            Wards wards,
+            Powers powers,
             CaseFlow flow,
             ListensToService listener) {
         this.parameters = parameters;
@@ -48,10 +43,8 @@ final class Escalation {
         this.office = locality.office();
         this.problems = locality.problems();
         this.events = locality.events();
-        this.pressing = pressing;
-        this.fidelity = channelFidelity;
-        this.wards = wards;
-        this.residents = locality.residents();
+        this.powers = powers;
+        this.here = locality;
         this.flow = flow;
         this.listener = listener;
         this.stream = locality.replication().stream("escalation");
@@ -59,9 +52,8 @@ final class Escalation {
 
     /** Notes who will press for a problem that was just heard, and whether its owner will petition. */
     void watch(int p, double t) {
-        if (pressing[problems.channel(p)] != null) {
-            problems.set(p, Problems.ON_DOCKET);
-            wards.add(problems.cell(p), 1);
+        if (powers.pressing()[problems.channel(p)] != null) {
+            here.deputies().enlist(problems, p);
             events.add(problems.deadline(p), p, Event.PRESS, problems.life(p));
         }
         if (Stream.uniform(stream.key(problems.key(p)), PETITION) < parameters.petitionProbability()) {
@@ -73,13 +65,13 @@ final class Escalation {
 
     /** Gives a tier its turn at an overdue problem, and the next tier the one after. */
     void press(int p, int tier, double t) {
-        PressesForProblems people = pressing[problems.channel(p)];
-        if (people == null || !problems.state(p).isBacklog() || tier >= people.tiers()) {
+        PressesForProblems people = powers.pressing()[problems.channel(p)];
+        if (people == null || !hasDeputy(p) || !problems.state(p).isBacklog() || tier >= people.tiers()) {
             return;
         }
-        double phi = fidelity[problems.channel(p)];
+        double phi = powers.fidelity()[powers.presser()[problems.channel(p)]];
         listener.pressed(phi * people.hoursPerAttempt());
-        double authority = phi * people.authority(tier) * attention(people, problems.cell(p));
+        double authority = phi * people.authority(tier) * attention(people, p);
         if (Stream.uniform(stream.key(problems.key(p)), tier) < authority) {
             flow.hurry(p, t);
         }
@@ -89,19 +81,22 @@ final class Escalation {
         }
     }
 
-    /** Returns the share of their authority that the deputies of a ward can give to each problem on their docket. */
-    private double attention(PressesForProblems people, int cell) {
-        double deputies = people.deputiesPerResident() * wards.residents(cell, residents);
-        int docket = wards.docket(wards.wardOf(cell));
-        return Math.min(1, deputies * people.docketPerDeputy() / docket);
+    private int ward(int p) {
+        return here.place().wardOf(problems.cell(p));
+    }
+
+    private boolean hasDeputy(int p) {
+        return problems.deputy(p) != Problems.NONE && here.deputies().sits(ward(p), problems.deputy(p));
+    }
+
+    /** Returns the share of authority that the deputy of a problem can give to each problem on the docket. */
+    private double attention(PressesForProblems people, int p) {
+        return Math.min(1, people.docketPerDeputy() / here.deputies().docket(ward(p), problems.deputy(p)));
     }
 
     /** Takes a problem that leaves off the docket that it is on. */
     void dismiss(int p) {
-        if (problems.is(p, Problems.ON_DOCKET)) {
-            problems.clear(p, Problems.ON_DOCKET);
-            wards.add(problems.cell(p), -1);
-        }
+        here.deputies().dismiss(problems, p);
     }
 
     /** Lets the owner of a far overdue problem petition: the problem leaves, and a copy of it goes first everywhere. */

@@ -27,6 +27,18 @@ public interface ListensToService {
     /** A duplicate was not merged and costs triage. */
     void duplicated(int p);
 
+    /** A meeting settled a problem. */
+    void settled(int p, double t);
+
     /** Deputies spent hours on pressing. */
     void pressed(double hours);
+
+    /** Cadres spent hours on urging a unit. */
+    void urged(double hours);
+
+    /** Meetings took hours of those who sat in them. */
+    void met(double hours);
+
+    /** Deputies proposed to hold a unit to account, and spent hours on it. */
+    void heldToAccount(double hours);
 }

@@ -1,6 +1,6 @@
 package deepurban.service;
 
-/** A mechanism whose people go on to press for overdue problems that they heard, tier by tier. */
+/** A mechanism whose people press for overdue problems that deputies heard, tier by tier. */
 public interface PressesForProblems {
 
     /** Returns the number of tiers, at most {@link deepurban.problem.Event#TIERS}. */
@@ -8,9 +8,6 @@ public interface PressesForProblems {
 
     /** Returns the chance that a tier gets an overdue problem moving, at full fidelity. */
     double authority(int tier);
-
-    /** Returns the deputies of a ward per resident, on paper. */
-    double deputiesPerResident();
 
     /** Returns how many open problems a deputy can stand by with full authority. */
     double docketPerDeputy();

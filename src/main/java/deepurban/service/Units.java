@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Units {
 
     private static final int CONTENTS = 4;
+    private static final double MONTHLY_MEMORY = 0.7; // half in two months; assumed
 
     private final int departments;
     private final double[] staff; // [department], caseworkers with fraction
@@ -29,6 +30,9 @@ public final class Units {
     private final double[] attention; // [department]
     private final double[] effort; // [department × content], row-major
     private final double[] load; // [department], as of this morning
+    private final double[] lent; // [department], share of its staff that others lent it
+    private final double[] onDocket; // [department], problems on dockets of deputies, older ones counting less
+    private final double[] overdueOnDocket; // [department], those that passed their limit
     private double hoursFactor = 1; // how staff hours follow growth
 
     /** Staffs the units of a subdistrict of that many residents; {@code sample}: share of them that is simulated. */
@@ -52,6 +56,9 @@ public final class Units {
         attention = new double[departments];
         effort = new double[departments * CONTENTS];
         load = new double[departments];
+        lent = new double[departments];
+        onDocket = new double[departments];
+        overdueOnDocket = new double[departments];
         Arrays.setAll(queue, k -> new UnitQueue());
         Arrays.fill(motivation, evaluation.motivation());
         staff(parameters, residents, sample);
@@ -82,6 +89,9 @@ public final class Units {
         attention = other.attention.clone();
         effort = other.effort.clone();
         load = other.load.clone();
+        lent = other.lent.clone();
+        onDocket = other.onDocket.clone();
+        overdueOnDocket = other.overdueOnDocket.clone();
         hoursFactor = other.hoursFactor;
     }
 
@@ -219,6 +229,45 @@ public final class Units {
     /** Returns the load as of this morning: hours queued, of what the unit does in the days that count as load one. */
     public double load(int k) {
         return load[k];
+    }
+
+    /** Returns the share of its staff that others lent a unit, in [0,1]. */
+    double lent(int k) {
+        return lent[k];
+    }
+
+    /** Lends a unit a share of its staff more, up to as many again. */
+    void lend(int k, double share) {
+        lent[k] = Math.min(1, lent[k] + share);
+    }
+
+    /** Lets those who were lent go back, {@code days} on average after they came. */
+    public void returnLent(double days) {
+        for (int k = 0; k < departments; k++) {
+            lent[k] -= lent[k] / Math.max(1, days);
+        }
+    }
+
+    void noteOnDocket(int k) {
+        onDocket[k]++;
+    }
+
+    void noteOverdue(int k) {
+        overdueOnDocket[k]++;
+    }
+
+    double onDocket(int k) {
+        return onDocket[k];
+    }
+
+    double overdueOnDocket(int k) {
+        return overdueOnDocket[k];
+    }
+
+    /** Ends a month: what was on dockets before counts for less. */
+    void fadeDockets(int k) {
+        onDocket[k] *= MONTHLY_MEMORY;
+        overdueOnDocket[k] *= MONTHLY_MEMORY;
     }
 
     /** Computes the loads for the day. */

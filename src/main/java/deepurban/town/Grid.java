@@ -12,6 +12,7 @@ import java.util.Collection;
  */
 public final class Grid {
 
+    private final double cellMetres;
     private final int[] x;
     private final int[] y;
     private final int[] firstCell; // [subdistrict + 1]
@@ -20,6 +21,7 @@ public final class Grid {
 
     /** Lays out the town; throws IllegalArgumentException when the subdistricts have more cells than the grid. */
     public Grid(TownParameters town) {
+        cellMetres = town.cellMetres();
         firstCell = firstCells(town.subdistricts().values());
         int cells = firstCell[firstCell.length - 1];
         if (cells > town.width() * town.height()) {
@@ -69,6 +71,11 @@ public final class Grid {
         }
         neighbourStart[x.length] = n;
         return java.util.Arrays.copyOf(found, n);
+    }
+
+    /** Returns the side of a cell in metres. */
+    public double cellMetres() {
+        return cellMetres;
     }
 
     /** Returns the number of cells. */

@@ -24,12 +24,16 @@ class LinkagePlatformTest {
     /** Units close on paper just before the limit and hide how long work takes; here they do not. */
     private static final String NO_PAPER = "/closing/paperIntercept=-30";
 
+    /** Long hand-offs, so that what shortens them shows above the noise of a small town. */
+    private static final String LONG = "/dispatch/handOffDays=8";
+
     /** Without patrols the platform hears nothing itself, so that both sides have the same problems to solve. */
-    private static final String[] PLATFORM = {NO_PAPER, on(KEY), with(KEY, "patrols", 0)};
+    private static final String[] PLATFORM = {NO_PAPER, LONG, on(KEY), with(KEY, "patrols", 0)};
 
     /** Nothing of the platform but the linkage of departments. */
     private static final String[] LINKAGE_ALONE = {
         NO_PAPER,
+        LONG,
         on(KEY),
         with(KEY, "patrols", 0),
         with(KEY, "accuracy", 0),
@@ -39,7 +43,7 @@ class LinkagePlatformTest {
 
     /** Returns by replication the mean days that the settings add until the first closing, problem by problem. */
     private static double[] addedDays(Predicate<ProblemRow> which, String... sets) {
-        List<Trial.Run> before = runs(NO_PAPER);
+        List<Trial.Run> before = runs(NO_PAPER, LONG);
         List<Trial.Run> after = runs(sets);
         double[] added = new double[Trial.REPLICATIONS];
         for (int r = 0; r < added.length; r++) {

@@ -27,6 +27,7 @@ class ForkTest {
             "Place",
             "Replication",
             "Stream",
+            "Firms",
             "ModelParameters",
             "Alias",
             "QuantileTable",

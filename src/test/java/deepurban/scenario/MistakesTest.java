@@ -96,7 +96,7 @@ class MistakesTest {
                                 + " 0.5",
                         "child.json:3:87 /changes/1/from: is missing: First day",
                         "reforms/r.yaml:3:5 /patch/dispatch/acuracy: unknown name acuracy; known here: delayDays,"
-                                + " accuracy, misrouteDays, triageHours, handOffDays, passOn (did you mean accuracy?)",
+                                + " accuracy, misrouteDays, triageHours, overlap, handOffDays, passOn (did you mean accuracy?)",
                         "--set /time/horizonDays: expected a whole number from 1 to 10000000 (days), given 0",
                         "--set: expected POINTER=VALUE, for example /time/horizonDays=365, given town=1");
     }

@@ -1,0 +1,73 @@
+package deepurban.service;
+
+import java.util.Arrays;
+
+/** The agenda of one body that meets: problems in the order in which they came, each with the use of its slot. */
+final class Agenda {
+
+    private int first;
+    private int size;
+    private int[] slot = new int[4]; // ring
+    private int[] life = new int[4]; // ring
+    private double due; // meetings that should have been held, less those held
+
+    /** Starts empty; {@code phase} in [0,1) says how far the first meeting is away, so that bodies meet on different days. */
+    Agenda(double phase) {
+        due = phase;
+    }
+
+    private Agenda(Agenda other) {
+        first = other.first;
+        size = other.size;
+        slot = other.slot.clone();
+        life = other.life.clone();
+        due = other.due;
+    }
+
+    Agenda copy() {
+        return new Agenda(this);
+    }
+
+    void add(int p, int use) {
+        if (size == slot.length) {
+            slot = unrolled(slot);
+            life = unrolled(life);
+            first = 0;
+        }
+        int place = (first + size) % slot.length;
+        slot[place] = p;
+        life[place] = use;
+        size++;
+    }
+
+    private int[] unrolled(int[] ring) {
+        int[] longer = Arrays.copyOf(Arrays.copyOfRange(ring, first, ring.length), 2 * ring.length);
+        System.arraycopy(ring, 0, longer, ring.length - first, first);
+        return longer;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int firstSlot() {
+        return slot[first];
+    }
+
+    int firstLife() {
+        return life[first];
+    }
+
+    void removeFirst() {
+        first = (first + 1) % slot.length;
+        size--;
+    }
+
+    /** Lets a day pass on which {@code meetings} should be held; returns how many are held. */
+    int meet(double meetings) {
+        due += meetings;
+        int held = (int) due;
+        due -= held;
+        return held;
+    }
+}
