@@ -17,6 +17,28 @@ public final class Catalogue {
                     "Three-tier liaison",
                     "三联"),
             MechanismType.of(
+                    2,
+                    ReceptionPoints.class,
+                    ReceptionPoints.Parameters.class,
+                    ReceptionPoints::new,
+                    "Studios and reception points",
+                    "代表工作室与接待点"),
+            MechanismType.of(
+                    3,
+                    ReceptionDays.class,
+                    ReceptionDays.Parameters.class,
+                    ReceptionDays::new,
+                    "Reception days",
+                    "党代表接待日"),
+            MechanismType.of(4, Visits.class, Visits.Parameters.class, Visits::new, "Visits", "大走访"),
+            MechanismType.of(
+                    6,
+                    DeliberationMeetings.class,
+                    DeliberationMeetings.Parameters.class,
+                    DeliberationMeetings::new,
+                    "Deliberation meetings",
+                    "四会"),
+            MechanismType.of(
                     7,
                     DecisionHearing.class,
                     DecisionHearing.Parameters.class,
@@ -25,11 +47,32 @@ public final class Catalogue {
                     "决策听证会"),
             MechanismType.of(
                     7,
+                    ConflictCoordination.class,
+                    ConflictCoordination.Parameters.class,
+                    ConflictCoordination::new,
+                    "Conflict coordination",
+                    "矛盾协调会"),
+            MechanismType.of(
+                    7,
                     OpinionConsultation.class,
                     OpinionConsultation.Parameters.class,
                     OpinionConsultation::new,
                     "Opinion consultation",
                     "民意恳谈会"),
+            MechanismType.of(
+                    8,
+                    SelfGovernment.class,
+                    SelfGovernment.Parameters.class,
+                    SelfGovernment::new,
+                    "Self-government",
+                    "周周会与楼道自治"),
+            MechanismType.of(
+                    10,
+                    MassOrganisations.class,
+                    MassOrganisations.Parameters.class,
+                    MassOrganisations::new,
+                    "Mass organisations, social organisations, think tanks",
+                    "群团组织、社会组织与智库"),
             MechanismType.of(
                     11,
                     JudgingSubjects.class,
@@ -52,6 +95,20 @@ public final class Catalogue {
                     "Result incentive",
                     "结果与奖惩挂钩"),
             MechanismType.of(
+                    15,
+                    Accountability.class,
+                    Accountability.Parameters.class,
+                    Accountability::new,
+                    "Accountability",
+                    "问责"),
+            MechanismType.of(
+                    16,
+                    Supervision.class,
+                    Supervision.Parameters.class,
+                    Supervision::new,
+                    "Supervision and urging",
+                    "督查督办"),
+            MechanismType.of(
                     17,
                     LinkagePlatform.class,
                     LinkagePlatform.Parameters.class,
@@ -59,12 +116,26 @@ public final class Catalogue {
                     "Linkage platform",
                     "大联动"),
             MechanismType.of(
+                    18,
+                    Assistance.class,
+                    Assistance.Parameters.class,
+                    Assistance::new,
+                    "Help for people in difficulty",
+                    "困难群众帮扶"),
+            MechanismType.of(
                     20,
                     ImplementationFidelity.class,
                     ImplementationFidelity.Parameters.class,
                     ImplementationFidelity::new,
                     "Implementation fidelity",
-                    "落实程度"));
+                    "落实程度"),
+            MechanismType.of(
+                    21,
+                    Integration.class,
+                    Integration.Parameters.class,
+                    Integration::new,
+                    "Integration of channels",
+                    "渠道整合"));
 
     private final List<MechanismType<?>> types;
 

@@ -7,7 +7,7 @@ import deepurban.parameters.Parameter;
  * and nobody looks, and recovers under supervision.
  *
  * <p>Article: mechanism 20; hypothesis H2. Per day {@code dphi = -decay · busy · (1 - supervision) · (phi - floor) + recovery · supervision
- * · (1 - phi)}, for every other mechanism and each subdistrict, times the fidelity of this mechanism itself. Off, fidelity stays as the scenario has
+ * · (1 - phi)}, for every other mechanism and each subdistrict, times the fidelity of this mechanism itself. What is not practised at all, at fidelity 0, stays so. Off, fidelity stays as the scenario has
  * it.
  */
 public final class ImplementationFidelity implements Mechanism, Fades {
@@ -62,7 +62,7 @@ public final class ImplementationFidelity implements Mechanism, Fades {
 
     @Override
     public double tomorrow(double fidelity, double busy, double supervision) {
-        if (parameters.hold()) {
+        if (parameters.hold() || fidelity == 0) {
             return fidelity;
         }
         double decay = parameters.decayPerDay() * busy * (1 - supervision) * Math.max(0, fidelity - parameters.floor());

@@ -23,7 +23,6 @@ import deepurban.service.UrgesProblems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The mechanisms of a catalogue as one scenario sets them, by their number in the catalogue. A mechanism that is off is null, and none of
@@ -118,12 +117,15 @@ final class MechanismSet {
                 List.copyOf(names), Collections.unmodifiableList(hearing), Collections.unmodifiableList(neighbours));
     }
 
-    /** Returns the first mechanism that seats deputies; null: none does. */
-    SeatsDeputies seating() {
-        return role(SeatsDeputies.class).stream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** Returns the first mechanism that seats deputies and is practised at all; null: none is. */
+    SeatsDeputies seating(double[] fidelity) {
+        List<SeatsDeputies> seating = role(SeatsDeputies.class);
+        for (int m = 0; m < count(); m++) {
+            if (seating.get(m) != null && fidelity[m] > 0) {
+                return seating.get(m);
+            }
+        }
+        return null;
     }
 
     /** Returns the mechanisms that act on single problems; {@code fidelity} by mechanism, to be read when they act. */
@@ -138,6 +140,7 @@ final class MechanismSet {
             presser[m + 1] = who;
         }
         return new Powers(
+                types.stream().map(MechanismType::key).toList(),
                 byChannel,
                 presser,
                 role(HoldsMeetings.class),

@@ -186,7 +186,7 @@ final class Subdistrict {
     }
 
     private void seatDeputies() {
-        SeatsDeputies seating = rules.mechanisms.seating();
+        SeatsDeputies seating = rules.mechanisms.seating(fidelity);
         if (seating == null) {
             deputies.seat(0, new double[0], residents);
         } else {

@@ -1,6 +1,5 @@
 package deepurban.observe;
 
-import deepurban.problem.Channels;
 import deepurban.problem.ListensToProblems;
 import deepurban.problem.Locality;
 import deepurban.problem.ProblemState;
@@ -106,8 +105,7 @@ public final class Chronicle implements ListensToProblems {
         tallies.voiced[index(p)]++;
         int channel = problems.channel(p);
         tallies.byChannel[channel]++;
-        if (channel != Channels.HOTLINE
-                && locality.channels().hearing().get(channel).isDeputies()) {
+        if (locality.channels().isDeputies(channel)) {
             tallies.deputiesHeard++;
         }
         daily.add(DailyCounts.VOICED, 1);

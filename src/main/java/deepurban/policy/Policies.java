@@ -108,7 +108,7 @@ public final class Policies {
         due[i] = day + parameters.preparationDays() + (held ? terms.hearingDays : 0);
         misunderstandingCut[i] = held ? terms.misunderstandingCut : 0;
         for (int g = 0; g < Group.COUNT; g++) {
-            misfitCut[i * Group.COUNT + g] = held ? terms.misfitCut[g] : 0;
+            misfitCut[i * Group.COUNT + g] = 1 - (1 - (held ? terms.misfitCut[g] : 0)) * (1 - terms.argument);
         }
     }
 

@@ -17,8 +17,12 @@ public final class PolicyTerms {
     /** Days that a hearing takes. */
     public double hearingDays;
 
+    /** Share of the misfit that argument before the decision takes away, in [0,1]. */
+    public double argument;
+
     /** Starts a day without any mechanism. */
     public void reset() {
+        argument = 0;
         hearingsPerYear = 0;
         misunderstandingCut = 0;
         hearingDays = 0;

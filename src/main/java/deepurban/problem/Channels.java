@@ -15,6 +15,11 @@ public record Channels(List<String> names, List<HearsProblems> hearing, List<Set
     /** The owner's own report by hotline (12345 热线). */
     public static final int HOTLINE = 0;
 
+    /** Returns whether deputies hear through a channel. */
+    public boolean isDeputies(int channel) {
+        return hearing.get(channel) != null && hearing.get(channel).isDeputies();
+    }
+
     /** Returns the number of channels, with those that do not hear. */
     public int count() {
         return names.size();

@@ -6,8 +6,8 @@ package deepurban.resident;
  */
 public final class Climate {
 
-    /** Share of missing trust that a resident's contacts of a day give, before the resident's own openness. */
-    public double trustGain;
+    /** Share of missing trust that a resident's contacts of a day give, before the resident's own openness; [group]. */
+    public final double[] trustGain = new double[Group.COUNT];
 
     /** Share of the daily burden of open problems that residents feel, in [0,1]: the rest is taken by knowing. */
     public double burdenFelt;
@@ -20,12 +20,19 @@ public final class Climate {
 
     /** Starts a day without any mechanism. */
     public void reset() {
-        trustGain = 0;
+        java.util.Arrays.fill(trustGain, 0);
         burdenFelt = 1;
     }
 
     /** Adds contacts per resident and day, each of which gives a share of the missing trust. */
     public void addContacts(double perResidentDay, double trustPerContact) {
-        trustGain += perResidentDay * trustPerContact;
+        for (int g = 0; g < Group.COUNT; g++) {
+            addContacts(g, perResidentDay, trustPerContact);
+        }
+    }
+
+    /** Adds contacts per resident of one group (ordinal) and day. */
+    public void addContacts(int group, double perResidentDay, double trustPerContact) {
+        trustGain[group] += perResidentDay * trustPerContact;
     }
 }

@@ -108,13 +108,14 @@ public final class Influence {
         byte[] group = residents.groups();
         float[] trust = residents.trusts();
         float[] ownTrust = residents.ownTrusts();
-        double gain = influence.everyDays() * climate.trustGain;
+        double[] gain = new double[Group.COUNT];
+        java.util.Arrays.setAll(gain, g -> influence.everyDays() * climate.trustGain[g]);
         double back = influence.everyDays() * judgement.trustReturn();
         double free = 1 / (1 + back);
         double[] change = new double[Group.COUNT];
         for (int i = from; i < to; i++) {
             float old = trust[i];
-            double risen = old + gain * (0.2 + 0.6 * old) * (1 - old);
+            double risen = old + gain[group[i]] * (0.2 + 0.6 * old) * (1 - old);
             float moved = (float) ((risen + back * ownTrust[i]) * free);
             trust[i] = moved > 1 ? 1 : moved;
             change[group[i]] += (double) trust[i] - old;

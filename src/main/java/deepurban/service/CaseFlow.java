@@ -90,7 +90,7 @@ public final class CaseFlow implements TakesProblems {
                 .map(name -> locality.replication().stream("service/duplicates/" + name))
                 .toArray(Stream[]::new);
         this.closing = new Closing(locality, closingParameters, units, desk, this, listener);
-        this.meetings = new Meetings(locality, powers.holding(), powers.fidelity(), agendas, this, listener);
+        this.meetings = new Meetings(locality, powers, agendas, this, listener);
         this.oversight = new Oversight(locality, powers, units, meetings, this, listener);
         this.escalation = new Escalation(locality, escalationParameters, powers, this, listener);
     }

@@ -23,23 +23,19 @@ final class Meetings {
     private final Agendas agendas;
     private final CaseFlow flow;
     private final ListensToService listener;
-    private final Stream stream;
+    private final Stream[] streams; // [mechanism]
 
-    Meetings(
-            Locality here,
-            List<HoldsMeetings> meetings,
-            double[] fidelity,
-            Agendas agendas,
-            CaseFlow flow,
-            ListensToService listener) {
+    Meetings(Locality here, Powers powers, Agendas agendas, CaseFlow flow, ListensToService listener) {
         this.here = here;
         this.problems = here.problems();
-        this.meetings = meetings;
-        this.fidelity = fidelity;
+        this.meetings = powers.holding();
+        this.fidelity = powers.fidelity();
         this.agendas = agendas;
         this.flow = flow;
         this.listener = listener;
-        this.stream = here.replication().stream("meetings");
+        this.streams = powers.keys().stream()
+                .map(key -> here.replication().stream("meetings/" + key))
+                .toArray(Stream[]::new);
         agendas.convene(meetings);
     }
 
@@ -92,7 +88,7 @@ final class Meetings {
 
     private void discuss(int m, int level, int p, double t) {
         HoldsMeetings held = meetings.get(m);
-        if (Stream.uniform(stream.key(Stream.child(problems.key(p), m)), level) < held.authority(level)) {
+        if (Stream.uniform(streams[m].key(problems.key(p)), level) < held.authority(level)) {
             decide(held.decision(level), p, t);
         } else if (level + 1 < held.levels()) {
             agendas.of(m, level + 1, ward(p)).add(p, problems.life(p));
