@@ -9,6 +9,21 @@ public final class Assessment {
     /** Weights of attitude, execution, resolution, feedback; need not add up to one. */
     public final double[] contents = new double[4];
 
+    /** Bias of each subject's observation. */
+    public final double[] bias = new double[5];
+
+    /** Noise of each subject's observation, as a standard deviation. */
+    public final double[] noise = new double[5];
+
+    /** Place of superior departments among the subjects. */
+    public static final int GOVERNMENT = 0;
+
+    /** Place of party members among the subjects. */
+    public static final int PARTY = 1;
+
+    /** Place of an outside evaluator among the subjects. */
+    public static final int THIRD_PARTY = 4;
+
     /** Moves weights to others by a share of the way: 0 leaves them, 1 replaces them; both are made to add up to one first. */
     public static void blend(double[] weights, double[] others, double share) {
         if (share == 0) {

@@ -14,7 +14,7 @@ import deepurban.town.Place;
  * <p>A subject sees each content partly as it is and partly as it is reported (where every case is friendly, fed back, and resolved unless it
  * was reopened), with a bias and noise of its own. What nobody sees as it is counts as execution: closing on time is what reports show. So
  * more subjects with true access move effort towards the contents that are weighed. Effort on content k is {@code max(floor, M sqrt(4((1-I)/4
- * + I w_k)))}, after the multitasking argument of Holmström and Milgrom 1991; the Goodhart gap is the score less the plain mean of the four
+ * + I w_k) + asked_k))}, after the multitasking argument of Holmström and Milgrom 1991; the Goodhart gap is the score less the plain mean of the four
  * true contents.
  *
  * <p>Draws: one per unit, period, subject and content. Cost: proportional to units, once a day and once a period.
@@ -109,7 +109,7 @@ public final class Evaluation {
 
     private static double effort(Units units, int k, Desk desk, int content, EvaluationParameters p) {
         double weighed = 4 * ((1 - desk.incentive) / 4 + desk.incentive * desk.contents[content]);
-        return Math.max(p.effortFloor(), units.motivation(k) * Math.sqrt(weighed));
+        return Math.max(p.effortFloor(), units.motivation(k) * Math.sqrt(weighed + desk.asked[content]));
     }
 
     /** Ends a period: scores every unit that closed something, tells the listener, and starts afresh. */
@@ -149,15 +149,15 @@ public final class Evaluation {
     private static double score(
             long key, Assessment assessment, EvaluationParameters parameters, double[] real, double[] reported) {
         double[][] access = access(parameters);
-        double[] bias = parameters.bias().toArray();
-        double[] noise = parameters.noise().toArray();
         double score = 0;
         for (int subject = 0; subject < SUBJECTS; subject++) {
             for (int content = 0; content < CONTENTS; content++) {
                 double sight = access[subject][content];
                 double z = Variates.normal(Stream.uniform(key, subject * CONTENTS + content));
-                double seen =
-                        sight * real[content] + (1 - sight) * reported[content] + bias[subject] + noise[subject] * z;
+                double seen = sight * real[content]
+                        + (1 - sight) * reported[content]
+                        + assessment.bias[subject]
+                        + assessment.noise[subject] * z;
                 double weight = assessment.subjects[subject] * assessment.contents[content];
                 score += weight * Math.max(0, Math.min(1, seen));
             }

@@ -7,6 +7,7 @@ import deepurban.parameters.VoicingParameters;
 import deepurban.problem.Locality;
 import deepurban.problem.ProblemClasses;
 import deepurban.problem.Problems;
+import deepurban.resident.Climate;
 import deepurban.resident.Residents;
 import deepurban.resident.Standing;
 import deepurban.service.Desk;
@@ -15,7 +16,8 @@ import deepurban.time.OfficeHours;
 
 /**
  * How the owner of a closed problem judges. Experience x weighs outcome, treatment, timeliness and feedback; satisfaction moves by
- * {@code dv = w_p (x - 1/2) + (x - e)}, losses twice as strong as gains; expectation and trust follow.
+ * {@code dv = w_p (x - 1/2) + (x - e)}, losses twice as strong as gains; expectation and trust follow. Before that, where openness makes
+ * expectations realistic, e moves a share of the way to the mean experience in the subdistrict.
  *
  * <p>With disconfirmation alone satisfaction would drift down whatever the performance, once expectation has followed experience. Expectancy
  * disconfirmation: Van Ryzin 2004, 2013; negativity: Olsen 2015; justice of complaint handling: Orsingher et al. 2010; success breeds
@@ -32,6 +34,7 @@ public final class Judgement {
     private final Residents residents;
     private final Standing standing;
     private final Units units;
+    private final Climate climate;
 
     /** Judges the closings of a locality. */
     public Judgement(
@@ -39,7 +42,8 @@ public final class Judgement {
             JudgementParameters parameters,
             VoicingParameters voicing,
             ClosingParameters closing,
-            Units units) {
+            Units units,
+            Climate climate) {
         this.parameters = parameters;
         this.voicing = voicing;
         this.mannerRate = closing.mannerRate();
@@ -49,6 +53,7 @@ public final class Judgement {
         this.residents = locality.residents();
         this.standing = locality.standing();
         this.units = units;
+        this.climate = climate;
     }
 
     /** Returns the attitude or feedback that a unit's effort gives, in [0,1]. */
@@ -87,6 +92,8 @@ public final class Judgement {
     }
 
     private void move(int owner, double x, double fairness, boolean resolved) {
+        double common = standing.experienceOr(residents.expectation(owner));
+        residents.learnExpectation(owner, common, climate.realism);
         double gap = x - residents.expectation(owner);
         double dv = parameters.performanceWeight() * (x - 0.5) + gap;
         double s = residents.satisfaction(owner);

@@ -34,6 +34,8 @@ final class Rules {
     final Channels channels;
     final double[] subjects; // who judges where no mechanism says otherwise
     final double[] contents; // what is judged where no mechanism says otherwise
+    final double[] bias; // of the judges where no mechanism says otherwise, and so the next
+    final double[] noise;
     final List<ShapesClimate> shapingClimate; // [mechanism], and so the next five; null: off, or not of that role
     final List<ShapesDesk> shapingDesk;
     final List<ShapesAssessment> shapingAssessment;
@@ -55,6 +57,8 @@ final class Rules {
         channels = mechanisms.channels();
         subjects = parameters.evaluation().subjects().toArray();
         contents = parameters.evaluation().contents().toArray();
+        bias = parameters.evaluation().bias().toArray();
+        noise = parameters.evaluation().noise().toArray();
         shapingClimate = mechanisms.shapingClimate();
         shapingDesk = mechanisms.shapingDesk();
         shapingAssessment = mechanisms.shapingAssessment();

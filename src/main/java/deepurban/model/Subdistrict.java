@@ -37,6 +37,7 @@ import deepurban.town.Grid;
 import deepurban.town.Land;
 import deepurban.town.Place;
 import deepurban.town.Sites;
+import java.util.Arrays;
 
 /**
  * One subdistrict (街镇): its state, and the submodels that work on it. Within a day it touches no other subdistrict, so that subdistricts may
@@ -197,7 +198,7 @@ final class Subdistrict {
     /** Puts the submodels to work on the state, under the rules in force. */
     private void work() {
         ModelParameters p = rules.parameters;
-        judgement = new Judgement(locality, p.judgement(), p.voicing(), p.closing(), units);
+        judgement = new Judgement(locality, p.judgement(), p.voicing(), p.closing(), units, climate);
         Messenger messenger = new Messenger(locality, judgement, evaluation, chronicle);
         caseFlow = new CaseFlow(
                 locality,
@@ -278,8 +279,11 @@ final class Subdistrict {
         desk.integration = 0;
         desk.capacity = 1;
         desk.verification = 0;
+        Arrays.fill(desk.asked, 0);
         System.arraycopy(rules.subjects, 0, assessment.subjects, 0, assessment.subjects.length);
         System.arraycopy(rules.contents, 0, assessment.contents, 0, assessment.contents.length);
+        System.arraycopy(rules.bias, 0, assessment.bias, 0, assessment.bias.length);
+        System.arraycopy(rules.noise, 0, assessment.noise, 0, assessment.noise.length);
     }
 
     private void shape(int m, double phi) {
@@ -339,13 +343,14 @@ final class Subdistrict {
         }
     }
 
-    /** Phase: meetings are held, policies arrive and are implemented. */
+    /** Phase: meetings are held, residents are mobilised, policies arrive and are implemented. */
     void meet(int day) {
         policies.day(
                 day,
                 rules.parameters.policies(),
                 policyTerms,
                 (acceptance, heard) -> chronicle.implemented(acceptance));
+        residents.mobilise(climate);
         caseFlow.meet(day);
         hours.deputies = 0;
         hours.residents = 0;

@@ -9,12 +9,14 @@ import deepurban.town.Place;
 import java.util.Arrays;
 
 /**
- * The policies of one subdistrict. Each has a misfit per group and a misunderstanding; a hearing lowers both and takes time. At
+ * The policies of one subdistrict. Each has a misfit per group and a misunderstanding. A hearing lowers both, argument
+ * beforehand and procedure the misfit, publicity and openness the misunderstanding; shares multiply; hearing, argument and publicity take time. At
  * implementation acceptance is {@code (1 - misfit)(1 - misunderstanding / 2)}; what is missing presses on the group, wears off
  * exponentially, lowers the level of satisfaction and raises policy grievances.
  *
- * <p>Draws, keyed by subdistrict and number of the policy: the gap to the next, a hearing, a misfit per group, a misunderstanding: a reform
- * that holds more hearings holds all that were held without it. Cost: per policy, and a few numbers a day.
+ * <p>Draws, keyed by subdistrict and number of the policy: the gap to the next, a hearing, a misfit per group, a misunderstanding, and
+ * whether it is argued over, publicised, decided by procedure: a reform that holds more hearings, or argues more, or keeps procedure more
+ * often, does so wherever it was done without the reform. Cost: per policy, and a few numbers a day.
  */
 public final class Policies {
 
@@ -24,6 +26,9 @@ public final class Policies {
     private static final int HEARING = 1;
     private static final int MISUNDERSTANDING = 2;
     private static final int MISFIT = 3; // and upward, by group
+    private static final int ARGUMENT = 16;
+    private static final int PUBLICITY = 17;
+    private static final int PROCEDURE = 18;
 
     private final long placeKey;
     private final Stream stream;
@@ -33,8 +38,8 @@ public final class Policies {
     private int[] number = new int[8];
     private double[] due = new double[8]; // day of implementation
     private boolean[] heard = new boolean[8];
-    private double[] misfitCut = new double[8 * Group.COUNT]; // by policy and group
-    private double[] misunderstandingCut = new double[8];
+    private double[] misfitLeft = new double[8 * Group.COUNT]; // share that was not taken away, by policy and group
+    private double[] misunderstandingLeft = new double[8]; // share that was not taken away
     private final double[] pressure = new double[Group.COUNT]; // in [0,1]
     private final double[] acceptance = new double[Group.COUNT];
 
@@ -53,8 +58,8 @@ public final class Policies {
         number = other.number.clone();
         due = other.due.clone();
         heard = other.heard.clone();
-        misfitCut = other.misfitCut.clone();
-        misunderstandingCut = other.misunderstandingCut.clone();
+        misfitLeft = other.misfitLeft.clone();
+        misunderstandingLeft = other.misunderstandingLeft.clone();
         System.arraycopy(other.pressure, 0, pressure, 0, Group.COUNT);
     }
 
@@ -102,14 +107,34 @@ public final class Policies {
             grow();
         }
         int i = prepared++;
-        boolean held = Stream.uniform(key(n), HEARING) * parameters.perYear() < terms.hearingsPerYear;
+        boolean held = isAmong(n, HEARING, terms.hearingsPerYear, parameters);
+        boolean argued = isAmong(n, ARGUMENT, terms.argumentsPerYear, parameters);
+        boolean publicised = isAmong(n, PUBLICITY, terms.publicityPerYear, parameters);
+        boolean lawful = Stream.uniform(key(n), PROCEDURE) < terms.procedureShare;
         number[i] = n;
         heard[i] = held;
-        due[i] = day + parameters.preparationDays() + (held ? terms.hearingDays : 0);
-        misunderstandingCut[i] = held ? terms.misunderstandingCut : 0;
+        due[i] = day
+                + parameters.preparationDays()
+                + (held ? terms.hearingDays : 0)
+                + (argued ? terms.argumentDays : 0)
+                + (publicised ? terms.publicityDays : 0);
+        misunderstandingLeft[i] =
+                left(held, terms.misunderstandingCut) * left(publicised, terms.publicityCut) * (1 - terms.opennessCut);
         for (int g = 0; g < Group.COUNT; g++) {
-            misfitCut[i * Group.COUNT + g] = 1 - (1 - (held ? terms.misfitCut[g] : 0)) * (1 - terms.argument);
+            misfitLeft[i * Group.COUNT + g] = left(held, terms.misfitCut[g])
+                    * left(argued, terms.argumentCut)
+                    * left(lawful, terms.procedureCut[g])
+                    * (1 - terms.argument);
         }
+    }
+
+    /** Whether policy n is among those for which there is room a year; the more room, the more, and none less. */
+    private boolean isAmong(int n, int occasion, double roomPerYear, PolicyParameters parameters) {
+        return Stream.uniform(key(n), occasion) * parameters.perYear() < roomPerYear;
+    }
+
+    private static double left(boolean done, double cut) {
+        return done ? 1 - cut : 1;
     }
 
     private void grow() {
@@ -117,17 +142,17 @@ public final class Policies {
         number = Arrays.copyOf(number, n);
         due = Arrays.copyOf(due, n);
         heard = Arrays.copyOf(heard, n);
-        misfitCut = Arrays.copyOf(misfitCut, n * Group.COUNT);
-        misunderstandingCut = Arrays.copyOf(misunderstandingCut, n);
+        misfitLeft = Arrays.copyOf(misfitLeft, n * Group.COUNT);
+        misunderstandingLeft = Arrays.copyOf(misunderstandingLeft, n);
     }
 
     private void implement(int i, PolicyParameters parameters, ListensToPolicies listener) {
         long key = key(number[i]);
         double misunderstanding =
-                (1 - misunderstandingCut[i]) * draw(key, MISUNDERSTANDING, parameters.misunderstandingMean());
+                misunderstandingLeft[i] * draw(key, MISUNDERSTANDING, parameters.misunderstandingMean());
         double[] mean = parameters.misfitMean().toArray();
         for (int g = 0; g < Group.COUNT; g++) {
-            double misfit = (1 - misfitCut[i * Group.COUNT + g]) * draw(key, MISFIT + g, mean[g]);
+            double misfit = misfitLeft[i * Group.COUNT + g] * draw(key, MISFIT + g, mean[g]);
             acceptance[g] = (1 - misfit) * (1 - misunderstanding / 2);
             pressure[g] = Math.min(1, pressure[g] + 1 - acceptance[g]);
         }
@@ -144,7 +169,7 @@ public final class Policies {
         number[i] = number[prepared];
         due[i] = due[prepared];
         heard[i] = heard[prepared];
-        misunderstandingCut[i] = misunderstandingCut[prepared];
-        System.arraycopy(misfitCut, prepared * Group.COUNT, misfitCut, i * Group.COUNT, Group.COUNT);
+        misunderstandingLeft[i] = misunderstandingLeft[prepared];
+        System.arraycopy(misfitLeft, prepared * Group.COUNT, misfitLeft, i * Group.COUNT, Group.COUNT);
     }
 }

@@ -1,5 +1,7 @@
 package deepurban.resident;
 
+import java.util.Arrays;
+
 /**
  * What the day is like for the residents of one subdistrict: coefficients that mechanisms and other submodels write once a day,
  * and that the pass of {@link Influence} reads.
@@ -12,6 +14,15 @@ public final class Climate {
     /** Share of the daily burden of open problems that residents feel, in [0,1]: the rest is taken by knowing. */
     public double burdenFelt;
 
+    /** Share of the way that an owner's expectation moves to the subdistrict's mean experience before a closing is judged, in [0,1]. */
+    public double realism;
+
+    /** Share of each group that mobilisation reaches a day, in [0,1]; [group]. */
+    public final double[] mobilising = new double[Group.COUNT];
+
+    /** Days in which what mobilisation gave is forgotten (mean of an exponential); 0: as it was the last time that somebody said. */
+    public double forgettingDays;
+
     /** What is added to the level that satisfaction relaxes to, by the subdistrict's mean experience. */
     public double reputation;
 
@@ -22,6 +33,9 @@ public final class Climate {
     public void reset() {
         java.util.Arrays.fill(trustGain, 0);
         burdenFelt = 1;
+        realism = 0;
+        forgettingDays = 0;
+        Arrays.fill(mobilising, 0);
     }
 
     /** Adds contacts per resident and day, each of which gives a share of the missing trust. */

@@ -16,7 +16,7 @@ public final class Residents {
     private float[] expectation; // [resident], e in [0,1]
     private float[] trust; // [resident], tau in [0,1]
     private float[] ownTrust; // [resident], tau0 in [0,1]: where trust returns to
-    private float[] awareness; // [resident], a in [0,1]
+    private float[] awareness; // [resident], a in [0,1], before mobilisation
     private float[] propensity; // [resident], beta_i, logit
     private float[] propensityShift; // [resident], what experience added to beta_i, logit
     private float[] burden; // [resident], summed severity of open problems
@@ -25,9 +25,11 @@ public final class Residents {
     private final double[] groupSatisfaction = new double[Group.COUNT];
     private final double[] groupTrust = new double[Group.COUNT];
     private final int[] groupCount = new int[Group.COUNT];
+    private final Mobilised mobilised;
 
     /** Makes room for residents of a subdistrict of that many cells. */
     public Residents(int cells, int capacity) {
+        mobilised = new Mobilised();
         cellSatisfaction = new double[cells];
         cellCount = new int[cells];
         cell = new int[capacity];
@@ -45,6 +47,7 @@ public final class Residents {
 
     private Residents(Residents other) {
         count = other.count;
+        mobilised = new Mobilised(other.mobilised);
         cell = other.cell.clone();
         group = other.group.clone();
         satisfaction = other.satisfaction.clone();
@@ -173,9 +176,19 @@ public final class Residents {
         return trust[i];
     }
 
-    /** Returns awareness of channels, in [0,1]. */
+    /** Returns awareness of channels, in [0,1]: the resident's own, and what mobilisation of the group adds of the rest. */
     public double awareness(int i) {
-        return awareness[i];
+        return awareness[i] + mobilised.level(group[i]) * (1 - awareness[i]);
+    }
+
+    /** Returns how far a group (ordinal) is mobilised, in [0,1]. */
+    public double mobilised(int groupOrdinal) {
+        return mobilised.level(groupOrdinal);
+    }
+
+    /** Mobilises the groups for one day, and lets them forget. */
+    public void mobilise(Climate climate) {
+        mobilised.day(climate);
     }
 
     /** Returns own propensity to report, a logit: the start's and what experience added. */

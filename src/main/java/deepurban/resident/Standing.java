@@ -37,6 +37,11 @@ public final class Standing {
         return reputation;
     }
 
+    /** Returns the running mean of experience, in [0,1]; {@code otherwise} before the first closing. */
+    public double experienceOr(double otherwise) {
+        return Double.isNaN(experience) ? otherwise : experience;
+    }
+
     /** Returns the running mean of experience less what it was at the end of the warm-up. */
     public double experienceGained() {
         return Double.isNaN(experience) ? 0 : experience - experienceAtStart;

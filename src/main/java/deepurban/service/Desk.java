@@ -32,6 +32,9 @@ public final class Desk {
     /** What units are judged by: attitude, execution, resolution, feedback; adds up to one. */
     public final double[] contents = new double[4];
 
+    /** What units are asked about in public: attitude, execution, resolution, feedback; added to what is weighed in the rule of effort, 0 or more. */
+    public final double[] asked = new double[4];
+
     /** Strength of supervision, in [0,1]. */
     public double supervision;
 
