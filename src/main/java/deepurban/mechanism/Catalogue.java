@@ -31,6 +31,7 @@ public final class Catalogue {
                     "Reception days",
                     "党代表接待日"),
             MechanismType.of(4, Visits.class, Visits.Parameters.class, Visits::new, "Visits", "大走访"),
+            MechanismType.of(5, Openness.class, Openness.Parameters.class, Openness::new, "Openness", "党务公开与政务公开"),
             MechanismType.of(
                     6,
                     DeliberationMeetings.class,
@@ -54,6 +55,13 @@ public final class Catalogue {
                     "矛盾协调会"),
             MechanismType.of(
                     7,
+                    DepartmentReview.class,
+                    DepartmentReview.Parameters.class,
+                    DepartmentReview::new,
+                    "Department review",
+                    "政务评议会"),
+            MechanismType.of(
+                    7,
                     OpinionConsultation.class,
                     OpinionConsultation.Parameters.class,
                     OpinionConsultation::new,
@@ -66,6 +74,13 @@ public final class Catalogue {
                     SelfGovernment::new,
                     "Self-government",
                     "周周会与楼道自治"),
+            MechanismType.of(
+                    9,
+                    PolicyCycle.class,
+                    PolicyCycle.Parameters.class,
+                    PolicyCycle::new,
+                    "Policy cycle",
+                    "事前论证、事中听证、事后宣传"),
             MechanismType.of(
                     10,
                     MassOrganisations.class,
@@ -87,6 +102,13 @@ public final class Catalogue {
                     JudgedContents::new,
                     "Judged contents",
                     "评议内容"),
+            MechanismType.of(
+                    13,
+                    ThirdPartyEvaluation.class,
+                    ThirdPartyEvaluation.Parameters.class,
+                    ThirdPartyEvaluation::new,
+                    "Third-party evaluation",
+                    "第三方公开评价"),
             MechanismType.of(
                     14,
                     ResultIncentive.class,
@@ -123,6 +145,8 @@ public final class Catalogue {
                     "Help for people in difficulty",
                     "困难群众帮扶"),
             MechanismType.of(
+                    19, Mobilisation.class, Mobilisation.Parameters.class, Mobilisation::new, "Mobilisation", "动员教育"),
+            MechanismType.of(
                     20,
                     ImplementationFidelity.class,
                     ImplementationFidelity.Parameters.class,
@@ -135,7 +159,14 @@ public final class Catalogue {
                     Integration.Parameters.class,
                     Integration::new,
                     "Integration of channels",
-                    "渠道整合"));
+                    "渠道整合"),
+            MechanismType.of(
+                    22,
+                    DecisionProcedure.class,
+                    DecisionProcedure.Parameters.class,
+                    DecisionProcedure::new,
+                    "Decision procedure",
+                    "依法、民主、科学决策"));
 
     private final List<MechanismType<?>> types;
 
