@@ -27,7 +27,10 @@ public enum DayPlan {
             "派单、办理、结案与评判、重办与升级，按时间先后",
             List.of("service", "closing", "escalation")),
     /** Meetings and policies. */
-    MEET("meetings are held; policies arrive, are heard and implemented", "召开会议；政策提出、听证与实施", List.of("policies")),
+    MEET(
+            "meetings are held; residents are mobilised; policies arrive, are heard and implemented",
+            "召开会议；动员居民；政策提出、听证与实施",
+            List.of("policies")),
     /** Neighbours. */
     INFLUENCE(
             "satisfaction and trust drift; neighbours influence each other, a part of the residents each day",

@@ -42,6 +42,11 @@ class ThirdPartyEvaluationTest {
         assertThat(noise(100, 0)).isEqualTo(0.03);
     }
 
+    @Test
+    void scoresDependOnTheSample() {
+        assertThat(gap("sample", 10)).isNotEqualTo(gap("sample", 1000));
+    }
+
     private static double noise(int sample, double fidelity) {
         Assessment assessment = new Assessment();
         assessment.subjects[Assessment.GOVERNMENT] = 1;
