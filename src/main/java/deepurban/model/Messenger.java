@@ -81,7 +81,7 @@ final class Messenger implements ListensToProblems, ListensToService {
     @Override
     public void reopened(int p, double t) {
         evaluation.noteReopened(here.classes().department(problems.problemClass(p), 0));
-        chronicle.reopened();
+        chronicle.reopened(p);
     }
 
     @Override

@@ -187,9 +187,11 @@ public final class Chronicle implements ListensToProblems {
         }
     }
 
-    /** A closed problem came back. */
-    public void reopened() {
-        tallies.reopened++;
+    /** A closed problem came back; counted if it was first closed since observation began, as all closings are. */
+    public void reopened(int p) {
+        if (problems.closed(p) >= from) {
+            tallies.reopened++;
+        }
     }
 
     /** A closed problem left for good, resolved by its last closing or not. */
