@@ -102,7 +102,9 @@ public final class Chronicle implements ListensToProblems {
 
     @Override
     public void voiced(int p) {
-        tallies.voiced[index(p)]++;
+        int i = index(p);
+        tallies.voiced[i]++;
+        tallies.dispatched[i]++;
         int channel = problems.channel(p);
         tallies.byChannel[channel]++;
         if (locality.channels().isDeputies(channel)) {
@@ -113,7 +115,11 @@ public final class Chronicle implements ListensToProblems {
 
     @Override
     public void settled(int p, double t) {
-        tallies.settled[index(p)]++;
+        int i = index(p);
+        tallies.settled[i]++;
+        if (t == problems.voiced(p)) {
+            tallies.dispatched[i]--;
+        }
         endTrue(p, t, true);
         write(p, ProblemState.SETTLED, t, t);
     }
@@ -179,12 +185,17 @@ public final class Chronicle implements ListensToProblems {
     private void endTrue(int p, double t, boolean resolved) {
         if (problems.voiced(p) >= from) {
             double until = resolved ? t : end;
-            tallies.toResolution[problems.problemClass(p)].add(until - problems.voiced(p), resolved);
+            addResolution(tallies, p, until - problems.voiced(p), resolved);
         }
         if (problems.occurred(p) >= from) {
             double until = resolved ? t : end;
             tallies.fromOccurrence.add(until - problems.occurred(p), resolved);
         }
+    }
+
+    private void addResolution(Tallies to, int p, double days, boolean resolved) {
+        to.toResolution[problems.problemClass(p)].add(days, resolved);
+        (problems.stages(p) > 1 ? to.toResolutionOfSeveral : to.toResolutionOfOne).add(days, resolved);
     }
 
     /** A closed problem came back; counted if it was first closed since observation began, as all closings are. */
@@ -329,7 +340,7 @@ public final class Chronicle implements ListensToProblems {
             books.fromOccurrence.add(Math.max(0, end - problems.occurred(p)), false);
         }
         if (problems.voiced(p) >= from) {
-            books.toResolution[c].add(Math.max(0, end - problems.voiced(p)), false);
+            addResolution(books, p, Math.max(0, end - problems.voiced(p)), false);
             if (Double.isNaN(problems.closed(p))) {
                 books.toClosing[c].add(Math.max(0, end - problems.voiced(p)), false);
             }

@@ -106,6 +106,26 @@ public final class Outcomes {
                 "同一曲线365天限制均值");
         add(
                 list,
+                "timeToResolution.crossDepartment",
+                "days",
+                LOWER,
+                Set.of(SUBDISTRICT),
+                "Mean time to true resolution, several departments",
+                "跨部门问题一年内真实解决时间均值",
+                "restricted mean over 365 days, of problems that need more than one department",
+                "需要一个以上部门的问题，365天限制均值");
+        add(
+                list,
+                "timeToResolution.singleDepartment",
+                "days",
+                LOWER,
+                Set.of(SUBDISTRICT),
+                "Mean time to true resolution, one department",
+                "单部门问题一年内真实解决时间均值",
+                "restricted mean over 365 days, of problems that need one department",
+                "只需一个部门的问题，365天限制均值");
+        add(
+                list,
                 "timeToClosing.median",
                 "days",
                 LOWER,
@@ -174,6 +194,16 @@ public final class Outcomes {
                 "人均年表达量",
                 "problems first heard through any channel, per resident-year",
                 "每居民每年首次被任一渠道听见的问题数");
+        add(
+                list,
+                "caseload",
+                "1/1000 residents/year",
+                NEUTRAL,
+                Set.of(SUBDISTRICT, GROUP, PROBLEM_CLASS),
+                "Problems sent to departments",
+                "交部门办理的问题",
+                "problems heard and not settled there and then, per thousand resident-years; each counts once",
+                "听见后未当场解决而交部门办理的问题数，每千居民年；同一问题只计一次");
         add(
                 list,
                 "neverHeardShare",

@@ -44,6 +44,8 @@ final class Scorecard {
                 durations(tallies.toResolution, problemClass).quantile(0.5);
             case "timeToResolution.mean" ->
                 durations(tallies.toResolution, problemClass).restrictedMean(RESTRICTED_DAYS);
+            case "timeToResolution.crossDepartment" -> tallies.toResolutionOfSeveral.restrictedMean(RESTRICTED_DAYS);
+            case "timeToResolution.singleDepartment" -> tallies.toResolutionOfOne.restrictedMean(RESTRICTED_DAYS);
             case "timeToClosing.median" ->
                 durations(tallies.toClosing, problemClass).quantile(0.5);
             case "timeToClosing.p90" ->
@@ -55,6 +57,7 @@ final class Scorecard {
                 sum(tallies.resolved, group, problemClass) / sum(tallies.closed, group, problemClass);
             case "repeatShare" -> tallies.reopened / sum(tallies.closed, ALL, ALL);
             case "voicedPerResidentYear" -> sum(tallies.voiced, group, ALL) / residentYears(group);
+            case "caseload" -> 1000 * sum(tallies.dispatched, group, problemClass) / residentYears(group);
             case "neverHeardShare" -> neverHeard(group, problemClass);
             case "settledShare" -> sum(tallies.settled, ALL, ALL) / sum(tallies.voiced, ALL, ALL);
             case "petitionsPerThousand" -> 1000 * tallies.petitions / residentYears(ALL);

@@ -17,8 +17,9 @@ final class Tallies {
     final double[] groupDays = new double[Group.COUNT];
     final double[] satisfaction = new double[Group.COUNT]; // sum over resident-days
     final double[] trust = new double[Group.COUNT]; // sum over resident-days
-    final long[] occurred; // [class × group], row-major, and so the next seven
+    final long[] occurred; // [class × group], row-major, and so the next eight
     final long[] voiced;
+    final long[] dispatched;
     final long[] faded;
     final long[] settled;
     final long[] firstClosed;
@@ -32,6 +33,8 @@ final class Tallies {
     long duplicates;
     long deputiesHeard;
     final DurationHistogram[] toResolution; // [class], from voicing
+    final DurationHistogram toResolutionOfOne = new DurationHistogram(); // of problems that need one department
+    final DurationHistogram toResolutionOfSeveral = new DurationHistogram();
     final DurationHistogram[] toClosing; // [class], from voicing
     final DurationHistogram fromOccurrence = new DurationHistogram();
     final Tally waits = new Tally();
@@ -58,6 +61,7 @@ final class Tallies {
         int cells = classes * Group.COUNT;
         occurred = new long[cells];
         voiced = new long[cells];
+        dispatched = new long[cells];
         faded = new long[cells];
         settled = new long[cells];
         firstClosed = new long[cells];
@@ -96,6 +100,7 @@ final class Tallies {
         add(trust, other.trust);
         add(occurred, other.occurred);
         add(voiced, other.voiced);
+        add(dispatched, other.dispatched);
         add(faded, other.faded);
         add(settled, other.settled);
         add(firstClosed, other.firstClosed);
@@ -112,6 +117,8 @@ final class Tallies {
             toResolution[c].merge(other.toResolution[c]);
             toClosing[c].merge(other.toClosing[c]);
         }
+        toResolutionOfOne.merge(other.toResolutionOfOne);
+        toResolutionOfSeveral.merge(other.toResolutionOfSeveral);
         fromOccurrence.merge(other.fromOccurrence);
         waits.merge(other.waits);
         backlogDays += other.backlogDays;
