@@ -45,20 +45,20 @@ public final class Agendas {
     }
 
     /** Calls the bodies of mechanisms that hold meetings for the first time; {@code meetings} by mechanism, null where none. */
-    void convene(List<HoldsMeetings> meetings) {
+    void convene(List<HoldsMeetings> meetings, List<String> keys) {
         for (int m = 0; m < agenda.length; m++) {
             if (meetings.get(m) != null && agenda[m] == null) {
-                agenda[m] = bodies(meetings.get(m), m);
+                agenda[m] = bodies(meetings.get(m), Stream.name(keys.get(m)));
             }
         }
     }
 
-    private Agenda[][] bodies(HoldsMeetings meetings, int m) {
+    private Agenda[][] bodies(HoldsMeetings meetings, long mechanism) {
         Agenda[][] levels = new Agenda[meetings.levels()][];
         for (int level = 0; level < levels.length; level++) {
             levels[level] = new Agenda[meetings.bodies(level, place.wards())];
             for (int body = 0; body < levels[level].length; body++) {
-                long key = stream.key(Stream.child(place.key(), body));
+                long key = stream.key(Stream.child(Stream.child(mechanism, place.key()), body));
                 levels[level][body] = new Agenda(Stream.uniform(key, level));
             }
         }

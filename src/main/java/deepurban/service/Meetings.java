@@ -36,7 +36,7 @@ final class Meetings {
         this.streams = powers.keys().stream()
                 .map(key -> here.replication().stream("meetings/" + key))
                 .toArray(Stream[]::new);
-        agendas.convene(meetings);
+        agendas.convene(meetings, powers.keys());
     }
 
     /** Puts a problem on the agendas that take it; {@code overdue}: it has just passed its limit, else it was just heard. */
