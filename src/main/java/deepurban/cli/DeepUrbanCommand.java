@@ -36,6 +36,7 @@ final class DeepUrbanCommand implements Callable<Integer> {
                 .addSubcommand(new RunCommand(around))
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new CalibrateCommand(around))
+                .addSubcommand(new PatternsCommand(around))
                 .addSubcommand(new ValidateCommand(around))
                 .addSubcommand(new SchemaCommand(around))
                 .addSubcommand(new MechanismsCommand(around))

@@ -298,6 +298,7 @@ public final class Chronicle implements ListensToProblems {
                 locality.place().name(),
                 locality.classes().names().get(problems.problemClass(p)),
                 Group.of(residents.group(problems.owner(p))).key(),
+                problems.owner(p),
                 locality.place().firstCell() + problems.cell(p),
                 problems.severity(p),
                 problems.affected(p),

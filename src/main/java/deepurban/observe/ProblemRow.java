@@ -7,6 +7,7 @@ package deepurban.observe;
  * @param subdistrict where it arose
  * @param problemClass its class
  * @param group group of its owner
+ * @param owner number of its owner in the subdistrict, by order of birth
  * @param cell cell of the grid (index into the cells of {@link RunRecord.CellMaps})
  * @param severity in (0,1]
  * @param affected residents affected, with the owner
@@ -27,6 +28,7 @@ public record ProblemRow(
         String subdistrict,
         String problemClass,
         String group,
+        int owner,
         int cell,
         double severity,
         int affected,

@@ -12,6 +12,7 @@ final class ProblemTable {
             "subdistrict",
             "problem_class",
             "group",
+            "owner",
             "cell",
             "severity",
             "affected",
@@ -31,7 +32,10 @@ final class ProblemTable {
 
     static void add(CsvTable table, ProblemRow row) {
         table.name(key(row)).name(row.subdistrict()).name(row.problemClass()).name(row.group());
-        table.number((long) row.cell()).number(row.severity()).number((long) row.affected());
+        table.number((long) row.owner())
+                .number((long) row.cell())
+                .number(row.severity())
+                .number((long) row.affected());
         table.name(row.channel()).name(row.state());
         table.number((long) row.stages()).number((long) row.rounds());
         table.number(row.occurred()).number(row.voiced()).number(row.served());

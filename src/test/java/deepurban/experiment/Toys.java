@@ -171,6 +171,7 @@ public final class Toys {
                     "sanitation",
                     "local",
                     0,
+                    0,
                     0.5,
                     1,
                     "hotline",
