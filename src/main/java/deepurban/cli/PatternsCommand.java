@@ -43,7 +43,7 @@ final class PatternsCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--replications", paramLabel = "R", descriptionKey = "patterns.replications")
-    private int replications = 4;
+    private int replications = 2;
 
     @Option(names = "--threads", paramLabel = "T", descriptionKey = "threads")
     private int threads = Runtime.getRuntime().availableProcessors();

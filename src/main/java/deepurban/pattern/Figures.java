@@ -1,9 +1,9 @@
 package deepurban.pattern;
 
 import static deepurban.pattern.Trial.BASE;
+import static deepurban.pattern.Trial.CALLBACK;
 import static deepurban.pattern.Trial.EXECUTION_ALONE;
 import static deepurban.pattern.Trial.FOUR_TIMES_THE_CONTACTS;
-import static deepurban.pattern.Trial.MANY_JUDGES;
 import static deepurban.pattern.Trial.TWICE_THE_CONTACTS;
 import static deepurban.pattern.Trial.WEAK_TARGETS;
 
@@ -102,12 +102,12 @@ final class Figures {
         in(EXECUTION_ALONE, "scoreGapUnderAppraisal", sample -> sample.outcome("goodhartGap"));
         change("scoreGapRise", EXECUTION_ALONE, "goodhartGap");
         change("qualityUnderAppraisal", EXECUTION_ALONE, "truePerformance");
-        change("voicedRise", MANY_JUDGES, "voicedPerResidentYear");
-        change("resolvedRise", MANY_JUDGES, "trueResolutionShare");
+        change("voicedRise", CALLBACK, "voicedPerResidentYear");
+        change("resolvedRise", CALLBACK, "trueResolutionShare");
         all.put(
                 "resolutionToSatisfaction",
-                samples -> change(samples, MANY_JUDGES, "trueResolutionShare")
-                        / change(samples, MANY_JUDGES, "satisfaction"));
+                samples ->
+                        change(samples, CALLBACK, "trueResolutionShare") / change(samples, CALLBACK, "satisfaction"));
         change("heardByTwice", TWICE_THE_CONTACTS, "neverHeardShare");
         all.put("heardByNextTwice", samples -> {
             double twice = change(samples, TWICE_THE_CONTACTS, "neverHeardShare");

@@ -15,15 +15,22 @@ public enum Trial {
     EXECUTION_ALONE(
             "/mechanisms/resultIncentive/on=true",
             "/mechanisms/resultIncentive/strength=1",
+            "/mechanisms/resultIncentive/fidelity=1",
             "/mechanisms/judgedContents/on=true",
+            "/mechanisms/judgedContents/fidelity=1",
             "/mechanisms/judgedContents/weights={\"attitude\":0,\"execution\":1,\"resolution\":0,\"feedback\":0}"),
-    /** Four contents are judged by residents, government and party, a third each. */
-    MANY_JUDGES(
+    /**
+     * Residents alone judge, as called back after closing; what it counts is as in the scenario. Beijing's three rates since 2019,
+     * response, resolution and satisfaction, stand for execution, resolution and attitude. Their weights are not published: a third each.
+     */
+    CALLBACK(
+            "/mechanisms/judgedContents/fidelity=0.9",
+            "/mechanisms/judgingSubjects/fidelity=0.9",
             "/mechanisms/judgedContents/on=true",
-            "/mechanisms/judgedContents/weights={\"attitude\":0.25,\"execution\":0.25,\"resolution\":0.25,\"feedback\":0.25}",
+            "/mechanisms/judgedContents/weights={\"attitude\":0.333,\"execution\":0.333,\"resolution\":0.333,\"feedback\":0}",
             "/mechanisms/judgingSubjects/on=true",
             "/mechanisms/judgingSubjects/weights="
-                    + "{\"government\":0.333,\"party\":0.333,\"deputies\":0,\"residents\":0.333,\"thirdParty\":0}"),
+                    + "{\"government\":0,\"party\":0,\"deputies\":0,\"residents\":1,\"thirdParty\":0}"),
     /** Deputies contact residents twice as often. */
     TWICE_THE_CONTACTS(),
     /** Deputies contact residents four times as often. */

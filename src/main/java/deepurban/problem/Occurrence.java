@@ -12,7 +12,7 @@ import deepurban.town.Place;
  * Problems occur. Candidates are points of a Poisson process in time and height, keyed by subdistrict, class, day, block of residents
  * and number; a candidate happens when its height lies under the actual rate of the resident it falls on:
  *
- * <pre>rate · land factor · (1 + transition rise) · (1 + policy rise · policy pressure)</pre>
+ * <pre>rate · land factor · multiplier of the cell · (1 + transition rise) · (1 + policy rise · policy pressure)</pre>
  *
  * <p>Heights come in layers of doubling width, so that each layer is the same whatever the rate: two reforms of equal rates share every
  * occurrence, and reforms of different rates have nested ones. Season and the town's daily gamma shock scale the number of candidates.
@@ -64,7 +64,8 @@ public final class Occurrence {
             ceiling[c] = p.ratePerResidentYear()
                     * classes.greatestLandFactor(c)
                     * (1 + p.transitionRise())
-                    * (1 + p.policyRise());
+                    * (1 + p.policyRise())
+                    * proneness.greatestPlace();
         }
     }
 
@@ -120,7 +121,7 @@ public final class Occurrence {
     private double rate(int day, int c, int owner) {
         ProblemClass p = classes.get(c);
         int cell = residents.cell(owner);
-        double rate = p.ratePerResidentYear() * classes.landFactor(c, land.type(cell));
+        double rate = p.ratePerResidentYear() * classes.landFactor(c, land.type(cell)) * proneness.place(cell);
         if (land.isRedeveloped(cell, day)) {
             rate *= 1 + p.transitionRise();
         }

@@ -9,12 +9,14 @@ import deepurban.town.Place;
 import java.util.Arrays;
 
 /**
- * Who meets problems: a few meet many. Each slot for a resident has a gamma multiplier of mean one, drawn by its order of birth, and an
+ * Who meets problems and where: a few meet many, and a few places see many. Each slot for a resident has a gamma multiplier of mean one, drawn by its order of birth, and an
  * occurrence picks its owner in proportion to the multipliers.
  *
  * <p>Slots come in blocks: the residents of the start, then blocks of one size for newcomers, opened when the first moves in. Each block
  * has candidates of its own and is drawn as if it were full; who falls on an empty slot is dropped. So newcomers, however many, move no
  * draw of anybody else.
+ *
+ * <p>A cell has a gamma multiplier too, for all classes alike, scaled so that their mean over the subdistrict's cells is one.
  */
 public final class Proneness {
 
@@ -26,6 +28,8 @@ public final class Proneness {
     private final int blockSize;
     private final QuantileTable multiplier; // null: all are alike
     private final Stream stream;
+    private final double[] places; // [cell], mean 1
+    private final double greatestPlace;
     private Alias[] blocks;
     private double[] weight; // [block], sum of the multipliers
 
@@ -37,6 +41,8 @@ public final class Proneness {
         double shape = traits.occurrenceShape();
         this.multiplier = shape == 0 ? null : QuantileTable.gamma(Math.max(LEAST_SHAPE, shape));
         this.stream = replication.stream("occurrence/proneness");
+        places = places(place, traits.cellShape(), replication.stream("occurrence/cell"));
+        greatestPlace = Arrays.stream(places).max().orElse(1);
         blocks = new Alias[0];
         weight = new double[0];
         open(0);
@@ -48,8 +54,38 @@ public final class Proneness {
         blockSize = other.blockSize;
         multiplier = other.multiplier;
         stream = other.stream;
+        places = other.places;
+        greatestPlace = other.greatestPlace;
         blocks = other.blocks;
         weight = other.weight;
+    }
+
+    private static double[] places(Place place, double shape, Stream stream) {
+        double[] multipliers = new double[place.cells()];
+        Arrays.fill(multipliers, 1);
+        if (shape == 0) {
+            return multipliers;
+        }
+        QuantileTable law = QuantileTable.gamma(Math.max(LEAST_SHAPE, shape));
+        double sum = 0;
+        for (int cell = 0; cell < multipliers.length; cell++) {
+            multipliers[cell] = law.at(Stream.uniform(stream.key(Stream.child(place.key(), cell)), 0));
+            sum += multipliers[cell];
+        }
+        for (int cell = 0; cell < multipliers.length; cell++) {
+            multipliers[cell] *= multipliers.length / sum;
+        }
+        return multipliers;
+    }
+
+    /** Returns the multiplier of a cell. */
+    double place(int cell) {
+        return places[cell];
+    }
+
+    /** Returns the greatest multiplier of a cell. */
+    double greatestPlace() {
+        return greatestPlace;
     }
 
     /** Returns a copy that opens blocks on its own; blocks never change, so both share them. */
