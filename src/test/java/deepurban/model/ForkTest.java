@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class ForkTest {
 
     /** Immutable, or written anew as a whole and never changed; each says so where it is declared. */
-    private static final Set<String> MAY_BE_SHARED =
-            Set.of("Land.rank", "Proneness.blocks", "Proneness.weight", "Urbanization.newcomerWeights");
+    private static final Set<String> MAY_BE_SHARED = Set.of(
+            "Land.rank", "Proneness.blocks", "Proneness.places", "Proneness.weight", "Urbanization.newcomerWeights");
 
     /** Types that never change once they are made, as mechanisms are. */
     private static final Set<String> IMMUTABLE = Set.of(
