@@ -68,7 +68,39 @@ public record ServiceParameters(
                 en = "Mean time for which staff is lent",
                 zh = "人员调配的平均天数",
                 source = "assumed; swept 5–60")
-        double lentDays) {
+        double lentDays,
+
+        @Parameter(
+                unit = "none",
+                value = "0",
+                min = 0,
+                max = 2,
+                en = "Standard deviation, between subdistricts, of the logarithm of waits outside",
+                zh = "各街镇外部等待时间对数的标准差",
+                source =
+                        "place explains 4–14 % of the variance of log durations, P90/P10 of medians 1.6–4 (Boston 2015, San Francisco); swept 0–1")
+        double placeSpread,
+
+        @Parameter(
+                unit = "share",
+                value = "0",
+                min = 0,
+                max = 1,
+                en = "Share of problems that those outside leave lying",
+                zh = "被外部搁置的问题比例",
+                source =
+                        "Boston 2015: 16 % not closed by the end of the year; New York council offices 2015–23: 11 % over a year; swept 0–0.2")
+        double shelvedShare,
+
+        @Parameter(
+                unit = "days",
+                value = "400",
+                min = 1,
+                max = 10_000,
+                en = "Median time for which they lie",
+                zh = "搁置时间的中位数",
+                source = "assumed; swept 200–800: over a year, as the share is defined")
+        double shelvedMedianDays) {
 
     /** Orders of service. */
     public enum Discipline {

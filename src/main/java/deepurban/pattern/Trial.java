@@ -20,10 +20,12 @@ public enum Trial {
             "/mechanisms/judgedContents/fidelity=1",
             "/mechanisms/judgedContents/weights={\"attitude\":0,\"execution\":1,\"resolution\":0,\"feedback\":0}"),
     /**
-     * Residents alone judge, as called back after closing; what it counts is as in the scenario. Beijing's three rates since 2019,
+     * Residents alone judge, as called back after every closing, and superiors check and urge; what it counts is as in the scenario. Beijing's three rates since 2019,
      * response, resolution and satisfaction, stand for execution, resolution and attitude. Their weights are not published: a third each.
      */
     CALLBACK(
+            "/mechanisms/supervision/on=true",
+            "/mechanisms/supervision/verification=0.9",
             "/mechanisms/judgedContents/fidelity=0.9",
             "/mechanisms/judgingSubjects/fidelity=0.9",
             "/mechanisms/judgedContents/on=true",

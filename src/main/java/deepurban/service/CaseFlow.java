@@ -43,9 +43,11 @@ public final class CaseFlow implements TakesProblems {
     private static final int PASS_ON = 9;
     private static final int PASS_ON_DELAY = 10;
     private static final int PAPER_TIME = 11;
+    private static final int SHELVED = 12;
 
     private final DispatchParameters dispatch;
     private final ServiceParameters service;
+    private final double placeFactor;
     private final ProblemClasses classes;
     private final OfficeHours office;
     private final Problems problems;
@@ -76,6 +78,7 @@ public final class CaseFlow implements TakesProblems {
             ListensToService listener) {
         this.dispatch = dispatch;
         this.service = service;
+        this.placeFactor = placeFactor(locality, service.placeSpread());
         this.classes = locality.classes();
         this.office = locality.office();
         this.problems = locality.problems();
@@ -253,14 +256,28 @@ public final class CaseFlow implements TakesProblems {
     private void awaitOutside(int p, double t) {
         ProblemClass c = classes.get(problems.problemClass(p));
         problems.move(p, ProblemState.PENDING);
-        double wait = c.pendingMedianDays() == 0 || problems.is(p, Problems.COORDINATED)
-                ? 0
-                : Variates.logNormal(Stream.uniform(draw(p), PENDING), c.pendingMedianDays(), c.pendingSigma());
+        double wait = problems.is(p, Problems.COORDINATED) ? 0 : outside(c, draw(p));
         if (wait == 0) {
             endPending(p, t);
         } else {
             events.add(t + wait, p, Event.PENDING_END, problems.step(p));
         }
+    }
+
+    private double outside(ProblemClass c, long key) {
+        if (c.pendingMedianDays() == 0) {
+            return 0;
+        }
+        boolean lies = Stream.uniform(key, SHELVED) < service.shelvedShare();
+        double median = lies ? service.shelvedMedianDays() : c.pendingMedianDays() * placeFactor;
+        return Variates.logNormal(Stream.uniform(key, PENDING), median, lies ? 1 : c.pendingSigma());
+    }
+
+    /** Returns how long waits outside are in a subdistrict, relative; like the land, the same for all seeds. */
+    private static double placeFactor(Locality locality, double spread) {
+        Stream traits = Stream.of(0, 0, "service/place");
+        double z = Variates.normal(Stream.uniform(traits.key(locality.place().key()), 0));
+        return StrictMath.exp(spread * z);
     }
 
     /** Lets free caseworkers take up what waits, after the staff has grown. */
