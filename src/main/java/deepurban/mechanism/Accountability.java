@@ -12,6 +12,13 @@ import deepurban.service.HoldsToAccount;
  *
  * <p>Draws: none. Edges: no deputies, no dockets, no proposals.
  */
+@Signature(
+        outcome = "onTimeShare",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        companions = {"threeTierLiaison"},
+        level = "attention")
 public final class Accountability implements Mechanism, HoldsToAccount {
 
     private final Parameters parameters;

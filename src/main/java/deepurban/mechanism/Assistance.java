@@ -16,6 +16,13 @@ import deepurban.resident.ShapesClimate;
  *
  * <p>Draws: the problem's threshold for this channel. Edges: coverage 0, nobody is heard.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        group = "vulnerable",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "calls")
 public final class Assistance implements Mechanism, HearsProblems, ShapesClimate, SpendsHours {
 
     private final Parameters parameters;

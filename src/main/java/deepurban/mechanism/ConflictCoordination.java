@@ -13,6 +13,13 @@ import deepurban.service.HoldsMeetings;
  *
  * <p>Draws: one per problem for whether it is a conflict, one for the settlement. Edges: no meetings, departments get all.
  */
+@Signature(
+        outcome = "timeToResolution.mean",
+        direction = Signature.Direction.LOWER,
+        size = 1,
+        source = "assumed: one day",
+        level = "perYear",
+        ceiling = "an empty agenda needs no more meetings")
 public final class ConflictCoordination implements Mechanism, HoldsMeetings {
 
     private final Parameters parameters;

@@ -15,6 +15,12 @@ import deepurban.problem.Locality;
  *
  * <p>Draws: none of its own; the policy's number decides which are heard first. Edges: no hearings, policies go on unheard.
  */
+@Signature(
+        outcome = "policyAcceptance",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share; direction: Olken 2010, Herian et al. 2012",
+        level = "perYear")
 public final class DecisionHearing implements Mechanism, ShapesPolicies, SpendsHours {
 
     private final Parameters parameters;

@@ -17,6 +17,13 @@ import deepurban.resident.Group;
  * <p>Draws: none of its own; the policy's number decides, and a greater share keeps all that a smaller one has. Edges: with share, quality
  * or representation 0 nothing changes.
  */
+@Signature(
+        outcome = "policyAcceptance",
+        group = "newcomer",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "quality")
 public final class DecisionProcedure implements Mechanism, ShapesPolicies, SpendsHours {
 
     private final Parameters parameters;

@@ -15,6 +15,12 @@ import deepurban.service.HoldsMeetings;
  *
  * <p>Draws: one per problem and level. Edges: no meetings, agendas grow and nothing is decided.
  */
+@Signature(
+        outcome = "backlog",
+        direction = Signature.Direction.LOWER,
+        size = 1,
+        source = "assumed: one problem per thousand residents",
+        level = "authority")
 public final class DeliberationMeetings implements Mechanism, HoldsMeetings {
 
     private final Parameters parameters;

@@ -14,6 +14,12 @@ import deepurban.service.ShapesDesk;
  *
  * <p>Draws: none. Edges: no reviews, nothing is asked; beyond the ceiling more reviews take hours and change nothing.
  */
+@Signature(
+        outcome = "handlingSatisfaction",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "perYear")
 public final class DepartmentReview implements Mechanism, ShapesDesk, SpendsHours {
 
     private final Parameters parameters;

@@ -10,6 +10,13 @@ import deepurban.parameters.Parameter;
  * · (1 - phi)}, for every other mechanism and each subdistrict, times the fidelity of this mechanism itself. What is not practised at all, at fidelity 0, stays so. Off, fidelity stays as the scenario has
  * it.
  */
+@Signature(
+        outcome = "onTimeShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        companions = {"resultIncentive"},
+        level = "decayPerDay")
 public final class ImplementationFidelity implements Mechanism, Fades {
 
     private final Parameters parameters;

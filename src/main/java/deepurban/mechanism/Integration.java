@@ -13,6 +13,13 @@ import deepurban.service.ShapesDesk;
  *
  * <p>Draws: none. Edges: level 0, channels overlap as they are.
  */
+@Signature(
+        outcome = "duplicateShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one duplicate per hundred problems",
+        companions = {"receptionPoints", "opinionConsultation", "massOrganisations"},
+        level = "fidelity")
 public final class Integration implements Mechanism, ShapesDesk, SpendsHours {
 
     private final Parameters parameters;

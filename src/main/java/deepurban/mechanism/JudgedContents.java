@@ -11,6 +11,13 @@ import deepurban.parameters.Parameter;
  * <p>Article: mechanism 12; hypothesis H4. At fidelity f the weights in practice lie the share f of the way from those without the
  * mechanism to those on paper.
  */
+@Signature(
+        outcome = "trueResolutionShare",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        companions = {"resultIncentive", "/mechanisms/resultIncentive/strength=0.8"},
+        level = "fidelity")
 public final class JudgedContents implements Mechanism, ShapesAssessment {
 
     private final double[] weights;

@@ -15,6 +15,12 @@ import deepurban.service.ShapesDesk;
  *
  * <p>Draws: the problem's threshold for this channel. Edges: at fidelity 0 dispatch and hand-off are as without the platform.
  */
+@Signature(
+        outcome = "timeToResolution.mean",
+        direction = Signature.Direction.LOWER,
+        size = 1,
+        source = "assumed: one day",
+        level = "fidelity")
 public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDesk, SpendsHours {
 
     private static final double PATROL_RATE =

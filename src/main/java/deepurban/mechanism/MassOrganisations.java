@@ -21,6 +21,12 @@ import deepurban.service.ShapesDesk;
  *
  * <p>Draws: the problem's threshold for this channel. Edges: no coverage, nobody is heard.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "contacts")
 public final class MassOrganisations implements Mechanism, HearsProblems, ShapesDesk, ShapesPolicies, SpendsHours {
 
     private final Parameters parameters;

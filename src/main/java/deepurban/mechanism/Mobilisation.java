@@ -16,6 +16,12 @@ import deepurban.resident.ShapesClimate;
  * <p>Draws: none. Edges: without reach m only falls; switched off, m goes on falling as it did. Problems that are latent already keep the
  * openness with which they arose.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "reach")
 public final class Mobilisation implements Mechanism, ShapesClimate, SpendsHours {
 
     private final Parameters parameters;

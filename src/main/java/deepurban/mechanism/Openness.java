@@ -17,6 +17,12 @@ import deepurban.resident.ShapesClimate;
  *
  * <p>Draws: none. Edges: with reach or fidelity 0 nothing changes; before the first closing of the subdistrict expectation stays.
  */
+@Signature(
+        outcome = "trust",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share; direction: Buell, Porter & Norton",
+        level = "reach")
 public final class Openness implements Mechanism, ShapesClimate, ShapesPolicies, SpendsHours {
 
     private final Parameters parameters;

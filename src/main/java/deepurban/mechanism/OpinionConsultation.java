@@ -18,6 +18,12 @@ import deepurban.resident.ShapesClimate;
  *
  * <p>Draws: the problem's threshold for this channel. Edges: no meetings, nobody is heard.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "perYear")
 public final class OpinionConsultation implements Mechanism, HearsProblems, ShapesClimate, SpendsHours {
 
     private final Parameters parameters;

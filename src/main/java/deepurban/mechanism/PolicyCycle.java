@@ -15,6 +15,12 @@ import deepurban.problem.Locality;
  * <p>Draws: none of its own; the policy's number decides, once for argument and once for publicity, and more room keeps all that had room
  * before. Edges: no room, policies go on as they are; room for more policies than arrive changes no policy more, but takes its hours.
  */
+@Signature(
+        outcome = "policyAcceptance",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "argumentsPerYear")
 public final class PolicyCycle implements Mechanism, ShapesPolicies, SpendsHours {
 
     private final Parameters parameters;

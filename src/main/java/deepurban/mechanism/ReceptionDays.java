@@ -16,6 +16,12 @@ import java.time.LocalDate;
  *
  * <p>Draws: the problem's threshold for this channel. Edges: no days, nobody is heard.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "perMonth")
 public final class ReceptionDays implements Mechanism, HearsProblems, SpendsHours {
 
     private final Parameters parameters;

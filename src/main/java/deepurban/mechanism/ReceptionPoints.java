@@ -17,6 +17,12 @@ import deepurban.resident.ShapesClimate;
  *
  * <p>Draws: the problem's threshold for this channel. Edges: no points, nobody is heard.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "daysPerWeek")
 public final class ReceptionPoints implements Mechanism, HearsProblems, ShapesClimate, SpendsHours {
 
     private final Parameters parameters;

@@ -10,6 +10,12 @@ import deepurban.service.ShapesDesk;
  * <p>Article: mechanism 14; hypothesis H3. Units shift effort to what is weighed, and are more motivated; where execution alone is weighed, they
  * also close on paper. The strength in practice is the strength on paper times the fidelity of the subdistrict.
  */
+@Signature(
+        outcome = "onTimeShare",
+        direction = Signature.Direction.HIGHER,
+        size = 0.06,
+        source = "reported share within four hours 0.90 to 0.96 in two years of targets (Bevan & Hood 2006)",
+        level = "strength")
 public final class ResultIncentive implements Mechanism, ShapesDesk {
 
     private final Parameters parameters;

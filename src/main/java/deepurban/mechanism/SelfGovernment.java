@@ -17,6 +17,12 @@ import deepurban.resident.Residents;
  *
  * <p>Draws: two per problem. Edges: nobody takes part, departments get all.
  */
+@Signature(
+        outcome = "voicedPerResidentYear",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one problem per hundred resident-years",
+        level = "participation")
 public final class SelfGovernment implements Mechanism, SettlesAmongNeighbours, SpendsHours {
 
     private final Parameters parameters;

@@ -15,6 +15,12 @@ import deepurban.service.UrgesProblems;
  *
  * <p>Draws: one per problem for whether it is tracked. Edges: level 0, nobody looks.
  */
+@Signature(
+        outcome = "trueResolutionShare",
+        direction = Signature.Direction.HIGHER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "strength")
 public final class Supervision implements Mechanism, ShapesDesk, UrgesProblems, SpendsHours {
 
     private final Parameters parameters;

@@ -15,6 +15,13 @@ import deepurban.problem.Locality;
  *
  * <p>Draws: none of its own; scores use the evaluation's. Edges: a sample of one has the widest noise, 0.5.
  */
+@Signature(
+        outcome = "goodhartGap",
+        direction = Signature.Direction.LOWER,
+        size = 0.03,
+        source = "3 to 5 points between the own rate of Beijing's hotline and an outside survey, 2021",
+        companions = {"resultIncentive"},
+        level = "weight")
 public final class ThirdPartyEvaluation implements Mechanism, ShapesAssessment, SpendsHours {
 
     private final Parameters parameters;

@@ -24,6 +24,12 @@ import java.util.Arrays;
  *
  * <p>Draws: the problem's threshold for this channel; one per tier that presses. Edges: no deputies, nobody is heard.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "deputiesPerThousand")
 public final class ThreeTierLiaison
         implements Mechanism, SeatsDeputies, HearsProblems, ShapesClimate, PressesForProblems, SpendsHours {
 

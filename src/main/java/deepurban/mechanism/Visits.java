@@ -21,6 +21,12 @@ import java.time.LocalDate;
  *
  * <p>Draws: the problem's threshold for this channel. Edges: coverage 0, nobody is heard.
  */
+@Signature(
+        outcome = "neverHeardShare",
+        direction = Signature.Direction.LOWER,
+        size = 0.01,
+        source = "assumed: one percentage point, the same for every share",
+        level = "coverage")
 public final class Visits implements Mechanism, HearsProblems, ShapesClimate, SpendsHours {
 
     private final Parameters parameters;

@@ -2,6 +2,7 @@ package deepurban.scenario;
 
 import deepurban.mechanism.Catalogue;
 import deepurban.mechanism.MechanismType;
+import deepurban.mechanism.Signature;
 import deepurban.parameters.Title;
 import deepurban.scenario.source.Numbers;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class MechanismTable {
             String number = type.number() > 0 ? type.number() + "  " : "";
             text.append(text.isEmpty() ? "" : "\n").append(number).append(type.key());
             text.append("  ").append(words(type.title(), locale)).append('\n');
+            type.signature()
+                    .ifPresent(signature ->
+                            text.append(words(expectation(signature), locale)).append('\n'));
             String section = "/mechanisms/" + type.key() + "/";
             List<List<String>> rows = declarations.stream()
                     .filter(declaration -> declaration.pointer().startsWith(section))
@@ -29,6 +33,19 @@ public final class MechanismTable {
             append(text, rows);
         }
         return text.toString();
+    }
+
+    /** Returns what a mechanism is expected to move, for people; the source stays in its own words. */
+    private static Title expectation(Signature signature) {
+        boolean rises = signature.direction() == Signature.Direction.HIGHER;
+        String outcome = signature.outcome() + (signature.group().isEmpty() ? "" : " group=" + signature.group());
+        String size = Numbers.text(signature.size());
+        String beside = signature.companions().length == 0 ? "" : String.join(" ", signature.companions());
+        return new Title(
+                "    moves " + outcome + (rises ? " up" : " down") + " by " + size + " at least (" + signature.source()
+                        + ")" + (beside.isEmpty() ? "" : ", beside " + beside),
+                "    使 " + outcome + (rises ? " 上升" : " 下降") + "至少 " + size + "（" + signature.source() + "）"
+                        + (beside.isEmpty() ? "" : "，同时启用 " + beside));
     }
 
     private static List<String> cells(Declaration declaration, String section, Locale locale) {

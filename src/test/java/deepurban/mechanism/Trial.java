@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepurban.Towns;
 import deepurban.model.DeepUrban;
+import deepurban.observe.Outcome;
 import deepurban.observe.ProblemRow;
 import deepurban.observe.RunRecord;
 import deepurban.scenario.Scenario;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Trials of a mechanism on the classroom's town: the same {@value #REPLICATIONS} replications before and after a change, on common random
@@ -53,17 +55,39 @@ final class Trial {
         List<String> all = new ArrayList<>(TIME);
         all.addAll(sets);
         Scenario scenario = Towns.read("classroom", all.toArray(String[]::new));
-        List<Run> runs = new ArrayList<>();
-        for (int r = 0; r < REPLICATIONS; r++) {
-            List<ProblemRow> problems = new ArrayList<>();
-            DeepUrban town = DeepUrban.start(scenario.parameters(), Towns.CATALOGUE, 1, r);
-            town.runTo(scenario.parameters().time().warmUpDays());
-            town.observeFromHere();
-            town.sendProblemsTo(problems::add);
-            town.runTo(town.day() + scenario.parameters().time().horizonDays());
-            runs.add(new Run(town.record(), problems));
+        return IntStream.range(0, REPLICATIONS)
+                .parallel()
+                .mapToObj(r -> run(scenario, Towns.CATALOGUE, r))
+                .toList();
+    }
+
+    /** Runs one replication. */
+    static Run run(Scenario scenario, Catalogue catalogue, int r) {
+        List<ProblemRow> problems = new ArrayList<>();
+        DeepUrban town = DeepUrban.start(scenario.parameters(), catalogue, 1, r);
+        town.runTo(scenario.parameters().time().warmUpDays());
+        town.observeFromHere();
+        town.sendProblemsTo(problems::add);
+        town.runTo(town.day() + scenario.parameters().time().horizonDays());
+        return new Run(town.record(), problems);
+    }
+
+    /** Returns the outcome of a signature by replication. */
+    static double[] outcome(Signature signature, List<String> sets) {
+        return runs(sets.toArray(String[]::new)).stream()
+                .mapToDouble(run -> value(signature, run.record()))
+                .toArray();
+    }
+
+    private static double value(Signature signature, RunRecord record) {
+        for (int i = 0; i < record.outcomes().length; i++) {
+            Outcome.Scoped column = record.columns().get(i);
+            if (column.outcome().name().equals(signature.outcome())
+                    && column.value().equals(signature.group())) {
+                return record.outcomes()[i];
+            }
         }
-        return runs;
+        throw new IllegalArgumentException("no outcome " + signature);
     }
 
     /** Returns an outcome by replication. */
