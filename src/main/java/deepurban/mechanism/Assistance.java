@@ -104,7 +104,7 @@ public final class Assistance implements Mechanism, HearsProblems, ShapesClimate
     @Override
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
         double calls = hearingRate(here, day, fidelity) * here.residents().count(Group.VULNERABLE.ordinal());
-        hours.deputies += calls * parameters.hours();
+        hours.cadres += calls * parameters.hours();
         hours.residents += calls * parameters.hours();
     }
 }

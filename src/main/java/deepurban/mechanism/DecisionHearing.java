@@ -131,7 +131,7 @@ public final class DecisionHearing implements Mechanism, ShapesPolicies, SpendsH
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
         double hearings =
                 fidelity * parameters.perYear() / 365.25 * here.place().sample();
-        hours.deputies += hearings * parameters.staff() * parameters.hours();
+        hours.meetings += hearings * parameters.staff() * parameters.hours();
         hours.residents += hearings * parameters.residents() * parameters.hours();
     }
 }

@@ -91,7 +91,7 @@ public final class DecisionProcedure implements Mechanism, ShapesPolicies, Spend
 
     @Override
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
-        hours.deputies += fidelity
+        hours.cadres += fidelity
                 * parameters.share()
                 * parameters.hoursPerYear()
                 / 365.25

@@ -103,7 +103,7 @@ public final class DepartmentReview implements Mechanism, ShapesDesk, SpendsHour
     @Override
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
         double reviews = fidelity * parameters.perYear() / 365.25 * here.place().sample();
-        hours.deputies += reviews * parameters.staff() * parameters.hours();
+        hours.meetings += reviews * parameters.staff() * parameters.hours();
         hours.residents += reviews * parameters.residents() * parameters.hours();
     }
 }

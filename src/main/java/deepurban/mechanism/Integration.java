@@ -69,6 +69,6 @@ public final class Integration implements Mechanism, ShapesDesk, SpendsHours {
 
     @Override
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
-        hours.deputies += fidelity * parameters.hours() * here.residents().count() / 100_000;
+        hours.cadres += fidelity * parameters.hours() * here.residents().count() / 100_000;
     }
 }

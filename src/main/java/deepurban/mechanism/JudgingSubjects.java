@@ -4,6 +4,8 @@ import deepurban.evaluation.Assessment;
 import deepurban.evaluation.ShapesAssessment;
 import deepurban.parameters.BySubject;
 import deepurban.parameters.Parameter;
+import deepurban.problem.Locality;
+import java.util.Arrays;
 
 /**
  * Many judges (评议主体): who evaluates the service units, and with what weight; Pujiang's three thirds (三三制) give residents, government
@@ -19,8 +21,12 @@ import deepurban.parameters.Parameter;
         source = "3 to 5 points between the own rate of Beijing's hotline and an outside survey, 2021",
         companions = {"resultIncentive"},
         level = "fidelity")
-public final class JudgingSubjects implements Mechanism, ShapesAssessment {
+public final class JudgingSubjects implements Mechanism, ShapesAssessment, SpendsHours {
 
+    private static final int DEPUTIES = 2; // places among the weights
+    private static final int RESIDENTS = 3;
+
+    private final Parameters parameters;
     private final double[] weights;
 
     /** Parameters of the mechanism. */
@@ -34,15 +40,37 @@ public final class JudgingSubjects implements Mechanism, ShapesAssessment {
                     en = "Weights of the judging subjects; made to add up to one",
                     zh = "评价主体权重，自动归一",
                     source = "Pujiang's rule: residents, government and party a third each (the article)")
-            BySubject weights) {}
+            BySubject weights,
+
+            @Parameter(
+                    unit = "h/1000 residents/year",
+                    value = "2",
+                    min = 0,
+                    max = 1000,
+                    en = "Hours of all judges together",
+                    zh = "全部评价主体合计工时",
+                    source = "assumed; swept 0.5–10")
+            double hours) {}
 
     /** Makes the mechanism. */
     public JudgingSubjects(Parameters parameters) {
+        this.parameters = parameters;
         this.weights = parameters.weights().toArray();
     }
 
     @Override
     public void shapeAssessment(Assessment assessment, double fidelity) {
         Assessment.blend(assessment.subjects, weights, fidelity);
+    }
+
+    @Override
+    public void spendHours(Hours hours, Locality here, int day, double fidelity) {
+        double sum = Arrays.stream(weights).sum();
+        double given = fidelity * parameters.hours() / 365.25 * here.residents().count() / 1000;
+        double residents = sum > 0 ? weights[RESIDENTS] / sum : 0;
+        double deputies = sum > 0 ? weights[DEPUTIES] / sum : 0;
+        hours.residents += given * residents;
+        hours.deputies += given * deputies;
+        hours.cadres += given * (1 - residents - deputies);
     }
 }

@@ -130,7 +130,7 @@ public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDe
 
     @Override
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
-        hours.deputies += fidelity
+        hours.cadres += fidelity
                 * parameters.patrols()
                 * parameters.patrolsPerThousand()
                 * here.residents().count()

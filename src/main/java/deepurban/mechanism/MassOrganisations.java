@@ -137,7 +137,7 @@ public final class MassOrganisations implements Mechanism, HearsProblems, Shapes
             members += coverage[g] * here.residents().count(g);
         }
         double spent = fidelity * members * parameters.contacts() / 365.25 * parameters.hours();
-        hours.deputies += spent;
+        hours.cadres += spent;
         hours.residents += spent;
     }
 }

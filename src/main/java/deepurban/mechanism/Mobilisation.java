@@ -92,7 +92,7 @@ public final class Mobilisation implements Mechanism, ShapesClimate, SpendsHours
         for (int g = 0; g < Group.COUNT; g++) {
             reached += fidelity * reach[g] * here.residents().count(g);
         }
-        hours.deputies += reached * parameters.staffHours();
+        hours.cadres += reached * parameters.staffHours();
         hours.residents += reached * parameters.residentHours();
     }
 }

@@ -139,7 +139,7 @@ public final class Openness implements Mechanism, ShapesClimate, ShapesPolicies,
 
     @Override
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
-        hours.deputies += fidelity
+        hours.cadres += fidelity
                 * parameters.hoursPerWeek()
                 / 7
                 * here.place().wards()

@@ -127,7 +127,7 @@ public final class OpinionConsultation implements Mechanism, HearsProblems, Shap
                 * meetingsPerDay()
                 * here.place().wards()
                 * here.place().sample();
-        hours.deputies += meetings * parameters.staff() * parameters.hours();
+        hours.meetings += meetings * parameters.staff() * parameters.hours();
         hours.residents += fidelity
                 * meetingsPerDay()
                 * meanAttendance()

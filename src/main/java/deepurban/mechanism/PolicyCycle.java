@@ -150,7 +150,7 @@ public final class PolicyCycle implements Mechanism, ShapesPolicies, SpendsHours
         double arguments =
                 fidelity * parameters.argumentsPerYear() / 365.25 * here.place().sample();
         double campaigns = fidelity * parameters.publicityPerYear() / 365.25;
-        hours.deputies += arguments * parameters.argumentHours()
+        hours.cadres += arguments * parameters.argumentHours()
                 + campaigns * parameters.publicityHours() * here.place().sample();
         hours.residents += campaigns * parameters.readers() * here.residents().count() * parameters.readingHours();
     }

@@ -1,6 +1,7 @@
 package deepurban.mechanism;
 
 import deepurban.parameters.Parameter;
+import deepurban.problem.Locality;
 import deepurban.service.Desk;
 import deepurban.service.ShapesDesk;
 
@@ -16,7 +17,7 @@ import deepurban.service.ShapesDesk;
         size = 0.06,
         source = "reported share within four hours 0.90 to 0.96 in two years of targets (Bevan & Hood 2006)",
         level = "strength")
-public final class ResultIncentive implements Mechanism, ShapesDesk {
+public final class ResultIncentive implements Mechanism, ShapesDesk, SpendsHours {
 
     private final Parameters parameters;
 
@@ -30,7 +31,17 @@ public final class ResultIncentive implements Mechanism, ShapesDesk {
                     en = "Strength of the tie between result and reward",
                     zh = "结果与奖惩挂钩的强度",
                     source = "assumed; swept 0–1")
-            double strength) {}
+            double strength,
+
+            @Parameter(
+                    unit = "h/1000 residents/year",
+                    value = "1",
+                    min = 0,
+                    max = 1000,
+                    en = "Hours of cadres who tie results to reward, at full strength",
+                    zh = "兑现奖惩的干部工时（满强度）",
+                    source = "assumed; swept 0.2–5")
+            double hours) {}
 
     /** Makes the mechanism. */
     public ResultIncentive(Parameters parameters) {
@@ -40,5 +51,12 @@ public final class ResultIncentive implements Mechanism, ShapesDesk {
     @Override
     public void shapeDesk(Desk desk, double fidelity) {
         desk.incentive += fidelity * parameters.strength();
+    }
+
+    @Override
+    public void spendHours(Hours hours, Locality here, int day, double fidelity) {
+        double perYear =
+                parameters.strength() * parameters.hours() * here.residents().count() / 1000;
+        hours.cadres += fidelity * perYear / 365.25;
     }
 }

@@ -121,7 +121,7 @@ public final class Supervision implements Mechanism, ShapesDesk, UrgesProblems, 
     @Override
     public void spendHours(Hours hours, Locality here, int day, double fidelity) {
         // verifications by what is open, about one closing a week for each ten problems of the backlog
-        hours.deputies +=
+        hours.cadres +=
                 fidelity * parameters.verification() * here.problems().backlog() / 10.0 / 7 * parameters.hours();
     }
 }

@@ -94,7 +94,7 @@ public final class ThirdPartyEvaluation implements Mechanism, ShapesAssessment, 
                 * parameters.hoursPerRespondent()
                 / 365.25
                 * here.place().sample();
-        hours.deputies += given;
+        hours.cadres += given;
         hours.residents += given;
     }
 }

@@ -189,7 +189,7 @@ public final class Visits implements Mechanism, HearsProblems, ShapesClimate, Sp
         if (isOn(here, day)) {
             double households = here.residents().count() / parameters.household();
             double spent = fidelity * visitsPerDay() * households * parameters.hours();
-            hours.deputies += spent;
+            hours.cadres += spent;
             hours.residents += spent;
         }
     }

@@ -180,7 +180,7 @@ public final class DeepUrban extends SimState {
         List<Chronicle> chronicles =
                 subdistricts.stream().map(Subdistrict::chronicle).toList();
         chronicles.forEach(Chronicle::sendOpen);
-        return new RecordWriter(chronicles, rules.departmentNames, day).record(grid, maps);
+        return new RecordWriter(chronicles, rules.departmentNames, rules.parameters.costs(), day).record(grid, maps);
     }
 
     /** Returns the subdistricts, for balances and inspectors of this package. */

@@ -2,6 +2,7 @@ package deepurban.model;
 
 import deepurban.evaluation.Evaluation;
 import deepurban.judgement.Judgement;
+import deepurban.mechanism.Hours;
 import deepurban.observe.Chronicle;
 import deepurban.problem.ListensToProblems;
 import deepurban.problem.Locality;
@@ -17,14 +18,16 @@ final class Messenger implements ListensToProblems, ListensToService {
     private final Judgement judgement;
     private final Evaluation evaluation;
     private final Chronicle chronicle;
+    private final Hours hours;
     private boolean lastResolved;
 
-    Messenger(Locality here, Judgement judgement, Evaluation evaluation, Chronicle chronicle) {
+    Messenger(Locality here, Judgement judgement, Evaluation evaluation, Chronicle chronicle, Hours hours) {
         this.here = here;
         this.problems = here.problems();
         this.judgement = judgement;
         this.evaluation = evaluation;
         this.chronicle = chronicle;
+        this.hours = hours;
     }
 
     @Override
@@ -100,22 +103,22 @@ final class Messenger implements ListensToProblems, ListensToService {
     }
 
     @Override
-    public void pressed(double hours) {
-        chronicle.hours(hours, 0);
+    public void pressed(double spent) {
+        hours.deputies += spent;
     }
 
     @Override
-    public void urged(double hours) {
-        chronicle.hours(hours, 0);
+    public void urged(double spent) {
+        hours.cadres += spent;
     }
 
     @Override
-    public void met(double hours) {
-        chronicle.hours(hours, 0);
+    public void met(double spent) {
+        hours.meetings += spent;
     }
 
     @Override
-    public void heldToAccount(double hours) {
-        chronicle.hours(hours, 0);
+    public void heldToAccount(double spent) {
+        hours.deputies += spent;
     }
 }

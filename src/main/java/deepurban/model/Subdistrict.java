@@ -199,7 +199,7 @@ final class Subdistrict {
     private void work() {
         ModelParameters p = rules.parameters;
         judgement = new Judgement(locality, p.judgement(), p.voicing(), p.closing(), units, climate);
-        Messenger messenger = new Messenger(locality, judgement, evaluation, chronicle);
+        Messenger messenger = new Messenger(locality, judgement, evaluation, chronicle, hours);
         caseFlow = new CaseFlow(
                 locality,
                 p.dispatch(),
@@ -352,14 +352,13 @@ final class Subdistrict {
                 (acceptance, heard) -> chronicle.implemented(acceptance));
         residents.mobilise(climate);
         caseFlow.meet(day);
-        hours.deputies = 0;
-        hours.residents = 0;
         for (int m = 0; m < fidelity.length; m++) {
             if (rules.spendingHours.get(m) != null) {
                 rules.spendingHours.get(m).spendHours(hours, locality, day, fidelity[m]);
             }
         }
-        chronicle.hours(hours.deputies, hours.residents);
+        chronicle.spent(hours);
+        hours.clear();
     }
 
     /** Phase: neighbours influence each other. */

@@ -1,5 +1,6 @@
 package deepurban.observe;
 
+import deepurban.mechanism.Hours;
 import deepurban.problem.ListensToProblems;
 import deepurban.problem.Locality;
 import deepurban.problem.ProblemState;
@@ -225,10 +226,13 @@ public final class Chronicle implements ListensToProblems {
         tallies.duplicates++;
     }
 
-    /** Deputies and residents gave hours. */
-    public void hours(double deputies, double ofResidents) {
-        tallies.deputyHours += deputies;
-        tallies.residentHours += ofResidents;
+    /** People gave hours today. */
+    public void spent(Hours hours) {
+        tallies.deputyHours += hours.deputies;
+        tallies.cadreHours += hours.cadres;
+        tallies.meetingHours += hours.meetings;
+        tallies.residentHours += hours.residents;
+        tallies.departmentHours += hours.departments;
     }
 
     /** A unit was scored. */

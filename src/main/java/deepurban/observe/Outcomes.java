@@ -382,18 +382,38 @@ public final class Outcomes {
                 Set.of(),
                 "Hours of departments",
                 "部门工时",
-                "hands-on hours per thousand resident-years",
-                "每千居民年部门办理工时");
+                "hands-on hours and those given to mechanisms per thousand resident-years",
+                "每千居民年部门办理及参与机制的工时");
         add(
                 list,
                 "hours.deputies",
                 "h/1000 residents/year",
                 LOWER,
                 Set.of(),
-                "Hours of deputies and cadres",
-                "代表与干部工时",
-                "hours of deputies, patrols and cadres per thousand resident-years",
-                "每千居民年代表、巡查与干部工时");
+                "Hours of deputies",
+                "代表工时",
+                "hours of deputies per thousand resident-years",
+                "每千居民年代表工时");
+        add(
+                list,
+                "hours.cadres",
+                "h/1000 residents/year",
+                LOWER,
+                Set.of(),
+                "Hours of cadres",
+                "干部工时",
+                "hours of officials, patrols and those who help or supervise per thousand resident-years",
+                "每千居民年干部、巡查、帮扶与督查工时");
+        add(
+                list,
+                "hours.meetings",
+                "h/1000 residents/year",
+                LOWER,
+                Set.of(),
+                "Hours of meetings",
+                "会议工时",
+                "hours of those who sit in meetings by office per thousand resident-years",
+                "每千居民年会议工时");
         add(
                 list,
                 "hours.residents",
@@ -404,6 +424,36 @@ public final class Outcomes {
                 "居民工时",
                 "hours that residents give to meetings and contacts per thousand resident-years",
                 "每千居民年居民参会与联系耗时");
+        add(
+                list,
+                "cost",
+                "CNY/1000 residents/year",
+                LOWER,
+                Set.of(),
+                "Cost of all hours",
+                "全部工时成本",
+                "hours of all, each times what an hour costs, per thousand resident-years",
+                "各类工时乘以每小时成本之和（每千居民年）");
+        add(
+                list,
+                "costPerProblemSolved",
+                "CNY",
+                LOWER,
+                Set.of(),
+                "Cost per problem solved",
+                "每解决一个问题的成本",
+                "cost of all hours per problem truly resolved or settled",
+                "全部工时成本除以真正解决与当场解决的问题数");
+        add(
+                list,
+                "costPerSatisfactionPoint",
+                "CNY/resident/year",
+                LOWER,
+                Set.of(),
+                "Cost per point of satisfaction",
+                "每一点满意度的成本",
+                "cost of all hours per resident-year, per hundredth of mean satisfaction",
+                "每居民年工时成本除以平均满意度的百分点数");
         return List.copyOf(list);
     }
 

@@ -2,6 +2,7 @@ package deepurban.observe;
 
 import deepurban.observe.Outcome.Scope;
 import deepurban.observe.Outcome.Scoped;
+import deepurban.parameters.CostParameters;
 import deepurban.problem.Locality;
 import deepurban.resident.Group;
 import deepurban.statistics.DurationHistogram;
@@ -32,16 +33,18 @@ public final class RecordWriter {
     private final List<Tallies> books;
     private final List<Locality> localities;
     private final List<String> departments;
+    private final CostParameters costs;
     private final int now;
     private final List<Scoped> columns = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
 
-    /** Closes the books of all subdistricts after {@code now} days; {@code departments} names the units. */
-    public RecordWriter(List<Chronicle> chronicles, List<String> departments, int now) {
+    /** Closes the books of all subdistricts after {@code now} days; {@code departments} names the units, {@code costs} what an hour costs. */
+    public RecordWriter(List<Chronicle> chronicles, List<String> departments, CostParameters costs, int now) {
         this.chronicles = chronicles;
         this.books = chronicles.stream().map(Chronicle::closeBooks).toList();
         this.localities = chronicles.stream().map(Chronicle::locality).toList();
         this.departments = departments;
+        this.costs = costs;
         this.now = now;
     }
 
@@ -68,7 +71,7 @@ public final class RecordWriter {
     private void outcomes(Tallies town) {
         double inUnits =
                 chronicles.stream().mapToDouble(c -> c.meanInUnits(now)).sum();
-        Scorecard whole = new Scorecard(town, localities, inUnits);
+        Scorecard whole = new Scorecard(town, localities, inUnits, costs);
         for (Outcome outcome : Outcomes.all()) {
             put(outcome, Scope.TOWN, "", whole.value(outcome.name(), Scorecard.ALL, Scorecard.ALL));
         }
@@ -83,7 +86,8 @@ public final class RecordWriter {
                 Scorecard part = new Scorecard(
                         books.get(j),
                         localities.subList(j, j + 1),
-                        chronicles.get(j).meanInUnits(now));
+                        chronicles.get(j).meanInUnits(now),
+                        costs);
                 String name = localities.get(j).place().name();
                 put(outcome, Scope.SUBDISTRICT, name, part.value(outcome.name(), Scorecard.ALL, Scorecard.ALL));
             }

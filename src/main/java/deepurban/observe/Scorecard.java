@@ -1,6 +1,7 @@
 package deepurban.observe;
 
 import deepurban.observe.Outcome.Scope;
+import deepurban.parameters.CostParameters;
 import deepurban.problem.Locality;
 import deepurban.resident.Group;
 import deepurban.resident.Residents;
@@ -24,11 +25,13 @@ final class Scorecard {
     private final Tallies tallies;
     private final List<Locality> localities;
     private final double meanInUnits;
+    private final CostParameters costs;
 
-    Scorecard(Tallies tallies, List<Locality> localities, double meanInUnits) {
+    Scorecard(Tallies tallies, List<Locality> localities, double meanInUnits, CostParameters costs) {
         this.tallies = tallies;
         this.localities = localities;
         this.meanInUnits = meanInUnits;
+        this.costs = costs;
     }
 
     /** Returns one outcome for a group and a class, either or both of them {@link #ALL}; NaN where it is not defined. */
@@ -84,9 +87,14 @@ final class Scorecard {
             case "population" -> population();
             case "newcomerShare" -> newcomers() / population();
             case "villageLandShare" -> villageCells() / cells();
-            case "hours.departments" ->
-                perThousandYears(Arrays.stream(tallies.deskHours).sum());
+            case "hours.departments" -> perThousandYears(departmentHours());
             case "hours.deputies" -> perThousandYears(tallies.deputyHours);
+            case "hours.cadres" -> perThousandYears(tallies.cadreHours);
+            case "hours.meetings" -> perThousandYears(tallies.meetingHours);
+            case "cost" -> perThousandYears(cost());
+            case "costPerProblemSolved" -> cost() / (sum(tallies.resolved, ALL, ALL) + sum(tallies.settled, ALL, ALL));
+            case "costPerSatisfactionPoint" ->
+                perThousandYears(cost()) / 1000 / (100 * groupMean(tallies.satisfaction, ALL));
             case "hours.residents" -> perThousandYears(tallies.residentHours);
             default -> throw new IllegalArgumentException("no outcome is named " + outcome);
         };
@@ -103,6 +111,18 @@ final class Scorecard {
 
     private double residentYears(int group) {
         return (group == ALL ? tallies.residentDays : tallies.groupDays[group]) / DAYS_PER_YEAR;
+    }
+
+    private double departmentHours() {
+        return Arrays.stream(tallies.deskHours).sum() + tallies.departmentHours;
+    }
+
+    private double cost() {
+        return costs.deputies() * tallies.deputyHours
+                + costs.cadres() * tallies.cadreHours
+                + costs.meetings() * tallies.meetingHours
+                + costs.residents() * tallies.residentHours
+                + costs.departments() * departmentHours();
     }
 
     private double perThousandYears(double hours) {

@@ -53,7 +53,10 @@ final class Tallies {
     double fidelity; // sum over mechanisms and days
     long fidelityDays;
     double deputyHours;
+    double cadreHours;
+    double meetingHours;
     double residentHours;
+    double departmentHours; // beside the work on cases
 
     Tallies(int classes, int departments, int channels) {
         this.classes = classes;
@@ -138,7 +141,10 @@ final class Tallies {
         fidelity += other.fidelity;
         fidelityDays += other.fidelityDays;
         deputyHours += other.deputyHours;
+        cadreHours += other.cadreHours;
+        meetingHours += other.meetingHours;
         residentHours += other.residentHours;
+        departmentHours += other.departmentHours;
     }
 
     private static void add(double[] to, double[] from) {

@@ -48,4 +48,6 @@ public record ModelParameters(
         @Section(en = "Evaluation of service units", zh = "对办理单位的评价")
         EvaluationParameters evaluation,
 
+        @Section(en = "What an hour costs", zh = "每小时成本") CostParameters costs,
+
         @Section(en = "Mechanisms", zh = "机制") Map<String, MechanismSettings> mechanisms) {}

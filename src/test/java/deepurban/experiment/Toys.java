@@ -44,7 +44,8 @@ public final class Toys {
     static ModelParameters parameters(double effect) {
         PolicyParameters policies = new PolicyParameters(effect, null, 0, 1, 0, 1);
         return new ModelParameters(
-                null, null, null, null, null, null, null, null, null, null, null, null, policies, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, policies, null, null, null,
+                null);
     }
 
     static Arm baseline(int from) {
