@@ -5,7 +5,6 @@ import deepurban.parameters.DispatchParameters;
 import deepurban.parameters.EscalationParameters;
 import deepurban.parameters.ProblemClass;
 import deepurban.parameters.ServiceParameters;
-import deepurban.problem.Channels;
 import deepurban.problem.Event;
 import deepurban.problem.EventCalendar;
 import deepurban.problem.Locality;
@@ -29,9 +28,6 @@ public final class CaseFlow implements TakesProblems {
 
     /** Careless work takes this share of the hours at least; a great care cost would make them negative. */
     private static final double LEAST_CARE = 0.1;
-
-    private static final int DUPLICATE = 0; // occasions by problem and channel
-    private static final int MERGED = 1;
 
     private static final int DISPATCH_DELAY = 0; // occasions by problem, round and stage
     private static final int RIGHT_UNIT = 1;
@@ -60,9 +56,8 @@ public final class CaseFlow implements TakesProblems {
     private final Meetings meetings;
     private final Oversight oversight;
     private final ListensToService listener;
-    private final Channels channels;
     private final Stream stream;
-    private final Stream[] duplicates; // [channel]
+    private final Duplicates duplicates;
 
     /** Runs the units of a locality, under the mechanisms that act on single problems. */
     public CaseFlow(
@@ -87,11 +82,8 @@ public final class CaseFlow implements TakesProblems {
         this.units = units;
         this.desk = desk;
         this.listener = listener;
-        this.channels = locality.channels();
         this.stream = locality.replication().stream("service");
-        this.duplicates = channels.names().stream()
-                .map(name -> locality.replication().stream("service/duplicates/" + name))
-                .toArray(Stream[]::new);
+        this.duplicates = new Duplicates(locality, desk, listener);
         this.closing = new Closing(locality, closingParameters, units, desk, this, listener);
         this.meetings = new Meetings(locality, powers, agendas, this, listener);
         this.oversight = new Oversight(locality, powers, units, meetings, this, listener);
@@ -107,29 +99,11 @@ public final class CaseFlow implements TakesProblems {
     public void take(int p, double t) {
         long key = draw(p);
         double delay = desk.dispatchDays * Variates.exponential(Stream.uniform(key, DISPATCH_DELAY));
-        countDuplicates(p);
+        duplicates.count(p);
         events.add(t + delay, p, Event.DISPATCH, problems.step(p));
         closing.watch(p, t, Stream.uniform(key, PAPER_TIME));
         escalation.watch(p, t);
         oversight.watch(p);
-    }
-
-    /** Each channel that is on may bring the problem once more; what is not merged waits for triage. */
-    private void countDuplicates(int p) {
-        double again = classes.get(problems.problemClass(p)).duplicateProbability();
-        int n = 0;
-        for (int k = 0; k < channels.count(); k++) {
-            double overlap = k == Channels.HOTLINE ? 1 : k == problems.channel(p) ? 0 : desk.overlap[k];
-            if (overlap > 0) {
-                long key = duplicates[k].key(problems.key(p));
-                boolean comes = Stream.uniform(key, DUPLICATE) < again * overlap;
-                n += comes && Stream.uniform(key, MERGED) >= desk.merging ? 1 : 0;
-            }
-        }
-        problems.setDuplicates(p, n);
-        for (int i = 0; i < n; i++) {
-            listener.duplicated(p);
-        }
     }
 
     /** Takes an event of the service; the caller has removed it from the calendar and seen that it stands. */
