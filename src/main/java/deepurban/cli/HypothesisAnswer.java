@@ -34,13 +34,18 @@ final class HypothesisAnswer {
         text.append(texts.of(judged.hypothesis().title())).append('\n');
         line(text, texts.of(judged.hypothesis().claim()));
         line(text, "→ " + ruling());
-        if (judged.ruling() != Ruling.HELD && judged.points().size() > 1) {
-            where(text, Support.HELD, "hypotheses.holdsAt");
-            where(text, Support.NOT_HELD, "hypotheses.notAt");
-            where(text, Support.UNDECIDED, "hypotheses.undecidedAt");
+        judged.somewhere().forEach((test, ruling) -> line(text, somewhere(test, ruling)));
+        if (judged.pointsThatAre(Support.HELD).size() < judged.points().size()) {
+            points(text);
         }
-        where(text, Support.OPPOSITE, "hypotheses.oppositeAt");
         return text.append(table()).append('\n').toString();
+    }
+
+    private void points(StringBuilder text) {
+        where(text, Support.HELD, "hypotheses.holdsAt");
+        where(text, Support.NOT_HELD, "hypotheses.notAt");
+        where(text, Support.OPPOSITE, "hypotheses.oppositeAt");
+        where(text, Support.UNDECIDED, "hypotheses.undecidedAt");
     }
 
     private static void line(StringBuilder text, String line) {
@@ -49,21 +54,29 @@ final class HypothesisAnswer {
 
     private String ruling() {
         int held = judged.pointsThatAre(Support.HELD).size();
-        boolean parts = judged.ruling() == Ruling.IN_PART && !judged.points().isEmpty();
-        return parts
-                ? texts.get(
-                        "hypotheses.inPartAt",
-                        String.valueOf(held),
-                        String.valueOf(judged.points().size()))
+        int all = judged.points().size();
+        return judged.ruling() == Ruling.IN_PART && held < all
+                ? texts.get("hypotheses.inPartAt", String.valueOf(held), String.valueOf(all))
                 : texts.get("hypotheses." + judged.ruling().word());
+    }
+
+    /** A part of the claim that wants one point only. */
+    private String somewhere(String test, Ruling ruling) {
+        StatedTest stated = judged.hypothesis().tests().stream()
+                .filter(one -> one.name().equals(test))
+                .findFirst()
+                .orElseThrow();
+        return texts.get("hypotheses.part." + ruling.word(), texts.of(stated.title()));
     }
 
     private void where(StringBuilder text, Support support, String key) {
         List<String> points = judged.pointsThatAre(support);
-        if (!points.isEmpty()) {
-            boolean named = !points.get(0).isEmpty();
-            line(text, texts.get(key, named ? String.join(" · ", points) : texts.get("hypotheses.onlyPoint")));
+        if (points.isEmpty()) {
+            return;
         }
+        boolean only = points.get(0).isEmpty();
+        line(text, texts.get(key, String.valueOf(points.size())));
+        points.forEach(point -> line(text, "  " + (only ? texts.get("hypotheses.onlyPoint") : point)));
     }
 
     private String table() {
@@ -126,6 +139,8 @@ final class HypothesisAnswer {
         judged.points()
                 .forEach(
                         (name, support) -> points.addObject().put("point", name).put("verdict", support.word()));
+        ObjectNode somewhere = json.putObject("somewhere");
+        judged.somewhere().forEach((test, ruling) -> somewhere.put(test, ruling.word()));
         ArrayNode findings = json.putArray("findings");
         judged.findings().forEach(finding -> add(findings.addObject(), finding));
         return json;

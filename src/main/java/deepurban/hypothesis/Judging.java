@@ -34,8 +34,13 @@ final class Judging {
         findings.addAll(family(true));
         findings.addAll(family(false));
         Map<String, Support> points = points(findings);
+        Map<String, Ruling> somewhere = somewhere(findings);
+        List<Ruling> parts = new ArrayList<>(somewhere.values());
+        if (!points.isEmpty()) {
+            parts.add(Ruling.everywhere(points.values()));
+        }
         int failed = outcomes.stream().mapToInt(o -> o.failures().size()).sum();
-        return new Judged(hypothesis, findings, points, ruling(findings, points), failed);
+        return new Judged(hypothesis, findings, points, somewhere, Ruling.all(parts), failed);
     }
 
     /** All primary tests of all points are one family of comparisons, all others another. */
@@ -102,18 +107,14 @@ final class Judging {
         return Support.HELD;
     }
 
-    private static Ruling ruling(List<Finding> findings, Map<String, Support> points) {
-        List<Ruling> parts = new ArrayList<>();
-        if (!points.isEmpty()) {
-            parts.add(Ruling.everywhere(points.values()));
-        }
-        Map<String, List<Support>> somewhere = new LinkedHashMap<>();
+    private static Map<String, Ruling> somewhere(List<Finding> findings) {
+        Map<String, List<Support>> byTest = new LinkedHashMap<>();
         findings.stream()
                 .filter(finding -> decides(finding, Where.SOMEWHERE))
-                .forEach(finding -> somewhere
-                        .computeIfAbsent(finding.test().name(), name -> new ArrayList<>())
+                .forEach(finding -> byTest.computeIfAbsent(finding.test().name(), name -> new ArrayList<>())
                         .add(finding.support()));
-        somewhere.values().forEach(supports -> parts.add(Ruling.somewhere(supports)));
-        return Ruling.all(parts);
+        Map<String, Ruling> rulings = new LinkedHashMap<>();
+        byTest.forEach((test, supports) -> rulings.put(test, Ruling.somewhere(supports)));
+        return rulings;
     }
 }
