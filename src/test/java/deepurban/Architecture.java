@@ -61,6 +61,7 @@ record Architecture(String root) {
         mayUse.put("ingest", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ingest"));
         mayUse.put("pattern", with(CORE, "scenario", "experiment"));
+        mayUse.put("hypothesis", with(CORE, "scenario", "experiment", "output"));
         // A report is made from the folder alone: it holds no model and runs none.
         List<String> read = new ArrayList<>(CORE);
         read.removeAll(List.of("model", "mechanism"));

@@ -1,9 +1,8 @@
 package deepurban.cli;
 
-import deepurban.experiment.Arm;
-import deepurban.experiment.Change;
 import deepurban.experiment.OutcomeChoice;
 import deepurban.experiment.RunPlan;
+import deepurban.experiment.ScenarioPlan;
 import deepurban.mechanism.Catalogue;
 import deepurban.observe.Outcome;
 import deepurban.observe.Outcomes;
@@ -11,14 +10,11 @@ import deepurban.output.Study;
 import deepurban.parameters.SubdistrictParameters;
 import deepurban.parameters.Title;
 import deepurban.parameters.TownParameters;
-import deepurban.scenario.Reform;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.ScenarioReader;
-import deepurban.scenario.Stage;
 import deepurban.scenario.mistake.Nearest;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,16 +78,7 @@ final class ScenarioFile {
 
     /** Plans the baseline and these reforms, or the baseline alone. */
     RunPlan plan(List<String> reforms, long seed, int replications) {
-        Arm baseline = Arm.baseline(course(scenario.baseline()), day(scenario.endOfWarmUp()));
-        List<Arm> arms = new ArrayList<>();
-        for (String name : reforms) {
-            Reform reform = scenario.reforms().get(name);
-            arms.add(Arm.reform(name, course(reform.timeline()), day(reform.from())));
-        }
-        int days = day(scenario.end());
-        return arms.isEmpty()
-                ? RunPlan.running(baseline, seed, replications, days)
-                : RunPlan.comparing(baseline, arms, seed, replications, days);
+        return ScenarioPlan.of(scenario, reforms, seed, replications);
     }
 
     Study study(String command, List<String> reforms, long seed) {
@@ -119,15 +106,5 @@ final class ScenarioFile {
 
     private LocalDate start() {
         return scenario.parameters().time().start();
-    }
-
-    private int day(LocalDate date) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(start(), date));
-    }
-
-    private List<Change> course(List<Stage> stages) {
-        return stages.stream()
-                .map(stage -> new Change(day(stage.from()), stage.parameters()))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package deepurban.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Canonical;
 import deepurban.scenario.ScenarioSchema;
@@ -17,25 +19,32 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     Common common;
 
-    @Parameters(index = "0", paramLabel = "scenario|reform", descriptionKey = "kind")
+    @Parameters(index = "0", paramLabel = "scenario|reform|hypothesis", descriptionKey = "kind")
     private Kind kind;
 
     /** Kinds of files that have a schema. */
     enum Kind {
         scenario,
-        reform
+        reform,
+        hypothesis
     }
 
     SchemaCommand(Surroundings around) {
         this.around = around;
     }
 
+    private ObjectNode schema(Catalogue catalogue) {
+        return switch (kind) {
+            case scenario -> ScenarioSchema.scenario(catalogue);
+            case reform -> ScenarioSchema.reform(catalogue);
+            case hypothesis -> HypothesisSchema.of(catalogue);
+        };
+    }
+
     @Override
     public Integer call() {
         Catalogue catalogue = Catalogue.load();
-        around.out()
-                .print(Canonical.pretty(
-                        kind == Kind.scenario ? ScenarioSchema.scenario(catalogue) : ScenarioSchema.reform(catalogue)));
+        around.out().print(Canonical.pretty(schema(catalogue)));
         around.out().flush();
         return ExitStatus.DONE;
     }

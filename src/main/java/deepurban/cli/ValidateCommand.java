@@ -1,5 +1,6 @@
 package deepurban.cli;
 
+import deepurban.hypothesis.HypothesisReader;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Validation;
 import deepurban.scenario.mistake.Mistake;
@@ -26,12 +27,18 @@ final class ValidateCommand implements Callable<Integer> {
         this.around = around;
     }
 
+    private static List<Mistake> check(Path file, Catalogue catalogue) {
+        return HypothesisReader.recognises(file)
+                ? HypothesisReader.check(file, catalogue)
+                : Validation.check(file, catalogue, ScenarioFile.outcomeNames());
+    }
+
     @Override
     public Integer call() {
         Catalogue catalogue = Catalogue.load();
         int status = ExitStatus.DONE;
         for (Path file : files) {
-            List<Mistake> mistakes = Validation.check(file, catalogue, ScenarioFile.outcomeNames());
+            List<Mistake> mistakes = check(file, catalogue);
             if (mistakes.isEmpty()) {
                 around.out().println(around.texts().get("validate.right", file.toString()));
             } else {

@@ -11,8 +11,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds a file that another file names; it must lie inside the folder of the one that names it. */
-final class NamedFile {
+/** Finds a file that another file names; it must lie inside the folder of the one that names it, or not far from it. */
+public final class NamedFile {
+
+    /** What leads to the folder above. */
+    private static final String UP = "../";
 
     private NamedFile() {}
 
@@ -31,6 +34,27 @@ final class NamedFile {
             return Optional.empty();
         }
         return target.map(Source::file);
+    }
+
+    /** Returns the file like {@link #find}; it may also lie in the folder above, {@code ../NAME}. */
+    public static Optional<Source> findNear(String path, Place naming, String pointer, Mistakes mistakes) {
+        Optional<Path> above =
+                naming.source().path().map(file -> file.toAbsolutePath().getParent());
+        if (!path.startsWith(UP) || above.isEmpty() || above.get().getParent() == null) {
+            return find(path, naming, pointer, mistakes);
+        }
+        // Seen from its folder, what lies beside the folder is named without the step up.
+        Source folder =
+                new Source(naming.source().label(), naming.source().path().map(NamedFile::folder));
+        Place there = new Place(folder, naming.line(), naming.column());
+        return find(path.substring(UP.length()), there, pointer, mistakes);
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.getParent();
+        return folder == null || folder.getFileName() == null
+                ? file.toAbsolutePath().getParent()
+                : folder;
     }
 
     private static Optional<Path> inside(Path from, String path) {

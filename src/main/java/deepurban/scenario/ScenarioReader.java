@@ -61,6 +61,30 @@ public final class ScenarioReader {
         return reader.resolve(document.stream().toList(), true, sets, Set.of());
     }
 
+    /**
+     * Resolves a tree in memory with patches over it, as if they were files that extend it: what is wrong in a patch is told
+     * with its place.
+     *
+     * @param tree the scenario as JSON
+     * @param patches merge patches of the scenario, in this order
+     * @param catalogue the mechanisms that there are
+     * @throws InvalidInput with every mistake
+     */
+    public static Scenario patched(ObjectNode tree, List<Located> patches, Catalogue catalogue) {
+        ScenarioReader reader = new ScenarioReader(catalogue);
+        Source memory = Source.text(tree.path("name").asText("scenario"));
+        List<Located> documents = new ArrayList<>();
+        documents.add(reader.located(tree, memory));
+        documents.addAll(patches);
+        return reader.resolve(documents, true, List.of(), Set.of());
+    }
+
+    private Located located(ObjectNode tree, Source memory) {
+        return Documents.parse(memory, Canonical.text(tree), mistakes)
+                .map(parsed -> parsed.movedTo(Place.of(memory)))
+                .orElseThrow();
+    }
+
     private Scenario read(Path file, List<String> sets, Set<String> outcomes) {
         Chain chain = Chain.read(file, mistakes);
         return resolve(chain.documents(), chain.isComplete(), sets, outcomes);
