@@ -17,7 +17,13 @@ import deepurban.service.HoldsToAccount;
         direction = Signature.Direction.HIGHER,
         size = 0.01,
         source = "assumed: one percentage point, the same for every share",
-        companions = {"threeTierLiaison"},
+        companions = {
+            "threeTierLiaison",
+            "/mechanisms/threeTierLiaison/deputiesPerThousand=10",
+            "/mechanisms/threeTierLiaison/contactsPerWeek=5",
+            "receptionPoints",
+            "/mechanisms/receptionPoints/visits=0.05"
+        },
         level = "attention")
 public final class Accountability implements Mechanism, HoldsToAccount {
 

@@ -18,10 +18,11 @@ import deepurban.resident.ShapesClimate;
  * <p>Draws: none. Edges: with reach or fidelity 0 nothing changes; before the first closing of the subdistrict expectation stays.
  */
 @Signature(
-        outcome = "trust",
+        outcome = "policyAcceptance",
         direction = Signature.Direction.HIGHER,
         size = 0.01,
-        source = "assumed: one percentage point, the same for every share; direction: Buell, Porter & Norton",
+        source =
+                "assumed: one percentage point, the same for every share; direction: fair and open decisions meet the least opposition (ARPA, doi 10.1177/0275074017734642)",
         level = "reach")
 public final class Openness implements Mechanism, ShapesClimate, ShapesPolicies, SpendsHours {
 

@@ -18,10 +18,10 @@ import deepurban.resident.Residents;
  * <p>Draws: two per problem. Edges: nobody takes part, departments get all.
  */
 @Signature(
-        outcome = "voicedPerResidentYear",
+        outcome = "caseload",
         direction = Signature.Direction.LOWER,
-        size = 0.01,
-        source = "assumed: one problem per hundred resident-years",
+        size = 1,
+        source = "assumed: one case per thousand resident-years, as hypothesis H8 is tested",
         level = "participation")
 public final class SelfGovernment implements Mechanism, SettlesAmongNeighbours, SpendsHours {
 

@@ -29,6 +29,7 @@ import java.util.Arrays;
         direction = Signature.Direction.LOWER,
         size = 0.01,
         source = "assumed: one percentage point, the same for every share",
+        companions = "/mechanisms/threeTierLiaison/contactsPerWeek=2",
         level = "deputiesPerThousand")
 public final class ThreeTierLiaison
         implements Mechanism, SeatsDeputies, HearsProblems, ShapesClimate, PressesForProblems, SpendsHours {
