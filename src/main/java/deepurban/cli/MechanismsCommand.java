@@ -3,6 +3,7 @@ package deepurban.cli;
 import deepurban.mechanism.Catalogue;
 import deepurban.model.DayPlan;
 import deepurban.parameters.Title;
+import deepurban.scenario.MechanismJson;
 import deepurban.scenario.MechanismTable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,20 +24,25 @@ final class MechanismsCommand implements Callable<Integer> {
     @Option(names = "--day", descriptionKey = "day")
     private boolean day;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     MechanismsCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() {
-        around.out()
-                .print(
-                        day
-                                ? plan()
-                                : MechanismTable.text(
-                                        Catalogue.load(), around.texts().locale()));
+        around.out().print(day ? plan() : mechanisms());
         around.out().flush();
         return ExitStatus.DONE;
+    }
+
+    private String mechanisms() {
+        Catalogue catalogue = Catalogue.load();
+        return json
+                ? MechanismJson.of(catalogue).toPrettyString() + "\n"
+                : MechanismTable.text(catalogue, around.texts().locale());
     }
 
     private String plan() {

@@ -56,7 +56,7 @@ public final class MechanismTable {
                 declaration.fallback().orElse("–"),
                 range(declaration),
                 unit,
-                words(declaration.meaning(), locale));
+                words(declaration.meaning(), locale) + " [" + declaration.source() + "]");
     }
 
     /** Returns the range, or the choices, of a parameter for people. */

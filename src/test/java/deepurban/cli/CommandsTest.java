@@ -98,6 +98,13 @@ class CommandsTest {
     @Test
     void mechanismsAndTheDayAreListed() {
         assertThat(Call.of("mechanisms").out()).contains("threeTierLiaison");
+        assertThat(Call.of("mechanisms", "--json").out())
+                .startsWith("[ {")
+                .contains(
+                        "\"key\" : \"conflictCoordination\"",
+                        "\"number\" : 22",
+                        "\"source\" : ",
+                        "\"direction\" : \"lower\"");
         assertThat(Call.of("mechanisms", "--day").out()).contains("1 shape", "9 observe");
         assertThat(Call.of("mechanisms", "--day", "--lang", "zh").out()).contains("问题发生");
     }
