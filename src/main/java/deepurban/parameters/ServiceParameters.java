@@ -75,8 +75,9 @@ public record ServiceParameters(
                 value = "0",
                 min = 0,
                 max = 2,
-                en = "Standard deviation, between subdistricts, of the logarithm of waits outside",
-                zh = "各街镇外部等待时间对数的标准差",
+                en =
+                        "Standard deviation, between subdistricts, of the logarithm of waits for dispatch, hand-off and outside",
+                zh = "各街镇派单、转办与外部等待时间对数的标准差",
                 source =
                         "place explains 4–14 % of the variance of log durations, P90/P10 of medians 1.6–4 (Boston 2015, San Francisco); swept 0–1")
         double placeSpread,

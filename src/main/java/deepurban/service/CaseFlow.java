@@ -98,7 +98,7 @@ public final class CaseFlow implements TakesProblems {
     @Override
     public void take(int p, double t) {
         long key = draw(p);
-        double delay = desk.dispatchDays * Variates.exponential(Stream.uniform(key, DISPATCH_DELAY));
+        double delay = placeFactor * desk.dispatchDays * Variates.exponential(Stream.uniform(key, DISPATCH_DELAY));
         duplicates.count(p);
         events.add(t + delay, p, Event.DISPATCH, problems.step(p));
         closing.watch(p, t, Stream.uniform(key, PAPER_TIME));
@@ -247,7 +247,7 @@ public final class CaseFlow implements TakesProblems {
         return Variates.logNormal(Stream.uniform(key, PENDING), median, lies ? 1 : c.pendingSigma());
     }
 
-    /** Returns how long waits outside are in a subdistrict, relative; like the land, the same for all seeds. */
+    /** Returns how long waits are in a subdistrict, for dispatch, hand-off and outside, relative; like the land, the same for all seeds. */
     private static double placeFactor(Locality locality, double spread) {
         Stream traits = Stream.of(0, 0, "service/place");
         double z = Variates.normal(Stream.uniform(traits.key(locality.place().key()), 0));
@@ -283,9 +283,9 @@ public final class CaseFlow implements TakesProblems {
     }
 
     private double handOffDays(long key) {
-        double apart = 1 - desk.linkage;
+        double apart = placeFactor * (1 - desk.linkage);
         double delay = dispatch.handOffDays() * apart * Variates.exponential(Stream.uniform(key, HAND_OFF));
-        if (Stream.uniform(key, PASS_ON) < dispatch.passOn() * apart) {
+        if (Stream.uniform(key, PASS_ON) < dispatch.passOn() * (1 - desk.linkage)) {
             delay += dispatch.handOffDays() * apart * Variates.exponential(Stream.uniform(key, PASS_ON_DELAY));
         }
         return delay;
@@ -360,7 +360,7 @@ public final class CaseFlow implements TakesProblems {
     /** Sends a reopened problem to dispatch again. */
     void redispatch(int p, double t) {
         problems.move(p, ProblemState.DISPATCHED);
-        double delay = desk.dispatchDays * Variates.exponential(Stream.uniform(draw(p), DISPATCH_DELAY));
+        double delay = placeFactor * desk.dispatchDays * Variates.exponential(Stream.uniform(draw(p), DISPATCH_DELAY));
         events.add(t + delay, p, Event.DISPATCH, problems.step(p));
     }
 }

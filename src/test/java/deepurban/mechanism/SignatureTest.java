@@ -99,7 +99,13 @@ class SignatureTest {
 
     private static PairedDifference negative(PairedDifference d) {
         return new PairedDifference(
-                d.n(), d.leftOut(), d.reformMean(), d.baselineMean(), -d.difference(), d.sd(), d.pairingGain());
+                d.n(),
+                d.leftOut(),
+                /* baselineMean= */ d.reformMean(),
+                /* reformMean= */ d.baselineMean(),
+                -d.difference(),
+                d.sd(),
+                d.pairingGain());
     }
 
     private static PairedDifference doubled(MechanismType<?> type) {
