@@ -12,6 +12,9 @@ import java.util.Locale;
 /** The mechanisms with their parameters, as text for {@code deepurban mechanisms}. */
 public final class MechanismTable {
 
+    /** Longer cells, such as shares by congress, push their own line aside instead of widening every line. */
+    private static final int WIDEST_COLUMN = 20;
+
     private MechanismTable() {}
 
     /** Returns one paragraph for each mechanism, in the order in which they act: its name, then a line per parameter. */
@@ -75,8 +78,11 @@ public final class MechanismTable {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; !rows.isEmpty() && column < rows.get(0).size() - 1; column++) {
             int index = column;
-            widths.add(
-                    rows.stream().mapToInt(row -> row.get(index).length()).max().orElse(0));
+            widths.add(rows.stream()
+                    .mapToInt(row -> row.get(index).length())
+                    .filter(length -> length <= WIDEST_COLUMN)
+                    .max()
+                    .orElse(0));
         }
         for (List<String> row : rows) {
             text.append("   ");
@@ -85,7 +91,7 @@ public final class MechanismTable {
                 text.append(' ').append(cell);
                 // The last column is the only one that can be Chinese, whose letters are two columns wide.
                 if (column < widths.size()) {
-                    text.append(" ".repeat(1 + widths.get(column) - cell.length()));
+                    text.append(" ".repeat(1 + Math.max(0, widths.get(column) - cell.length())));
                 }
             }
             text.append('\n');

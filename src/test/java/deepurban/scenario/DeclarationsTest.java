@@ -106,10 +106,11 @@ class DeclarationsTest {
     void theTableOfMechanismsIsTheSameDeclarations() {
         assertThat(MechanismTable.text(Scenarios.CATALOGUE, Locale.ENGLISH)).isEqualTo("""
                         listening  Listening
-                            on        false        switch  Whether the mechanism acts
-                            fidelity  1      0–1   share   Share of its level on paper that acts: one number, or one by subdistrict
-                            hours     2      0–40  h/week  Hours of listening
+                            on        false        switch  Whether the mechanism acts [the scenario]
+                            fidelity  1      0–1   share   Share of its level on paper that acts: one number, or one by subdistrict [assumed; swept 0–1]
+                            hours     2      0–40  h/week  Hours of listening [assumed; swept 0–8]
                         """);
-        assertThat(MechanismTable.text(Scenarios.CATALOGUE, Locale.CHINESE)).contains("h/week  倾听时数\n");
+        assertThat(MechanismTable.text(Scenarios.CATALOGUE, Locale.CHINESE))
+                .contains("h/week  倾听时数 [assumed; swept 0–8]\n");
     }
 }
