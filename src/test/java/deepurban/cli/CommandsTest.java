@@ -111,7 +111,7 @@ class CommandsTest {
 
     @Test
     void schemasAreJson() throws IOException {
-        for (String kind : new String[] {"scenario", "reform"}) {
+        for (String kind : new String[] {"scenario", "reform", "hypothesis"}) {
             assertThat(new JsonMapper().readTree(Call.of("schema", kind).out()).has("$schema"))
                     .isTrue();
         }

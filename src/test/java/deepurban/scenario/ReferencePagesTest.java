@@ -2,6 +2,7 @@ package deepurban.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,11 @@ class ReferencePagesTest {
     @Test
     void theSchemaOfReformsIsFresh() throws IOException {
         isFresh("reform.schema.json", Canonical.pretty(ScenarioSchema.reform(CATALOGUE)));
+    }
+
+    @Test
+    void theSchemaOfHypothesesIsFresh() throws IOException {
+        isFresh("hypothesis.schema.json", Canonical.pretty(HypothesisSchema.of(CATALOGUE)));
     }
 
     private static void isFresh(String name, String text) throws IOException {
