@@ -64,7 +64,7 @@ public final class Policies {
             entity = POLICY,
             unit = "share",
             range = "[0,1]",
-            en = "Share of the misfit with each group that preparation leaves")
+            en = "Share of the misfit of each group that preparation leaves")
     private double[] misfitLeft = new double[8 * Group.COUNT];
 
     @StateVariable(

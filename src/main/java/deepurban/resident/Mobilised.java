@@ -16,7 +16,7 @@ final class Mobilised {
     @StateVariable(
             entity = SUBDISTRICT,
             unit = "days",
-            range = "≥ 1",
+            range = "≥ 1; infinite before it is set",
             en = "Days in which mobilisation is forgotten, as last set")
     private double forgettingDays = Double.POSITIVE_INFINITY;
 

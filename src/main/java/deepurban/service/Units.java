@@ -73,7 +73,7 @@ public final class Units {
     @StateVariable(
             entity = UNIT,
             range = "≥ effortFloor",
-            en = "Effort e on attitude, execution, resolution and feedback")
+            en = "Effort e on each content: attitude, execution, resolution, feedback")
     private final double[] effort; // [department × content]
 
     @StateVariable(
