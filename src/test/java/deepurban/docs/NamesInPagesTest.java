@@ -13,7 +13,7 @@ import deepurban.scenario.Declaration;
 import deepurban.scenario.Declarations;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,9 +102,12 @@ class NamesInPagesTest {
                 .anyMatch(pointer -> places.stream().anyMatch(at -> (pointer + "/").startsWith(at + "/")));
     }
 
+    /** Beside an unknown command the help is that of the whole program. */
     private static boolean isCommand(String command) {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return Main.run(List.of(command, "--help"), nowhere, nowhere) == 0;
+        StringWriter said = new StringWriter();
+        PrintWriter to = new PrintWriter(said);
+        return Main.run(List.of(command, "--help"), to, to) == 0
+                && said.toString().contains("deepurban " + command);
     }
 
     private static List<String> codes(String text) {
