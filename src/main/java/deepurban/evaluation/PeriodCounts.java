@@ -1,16 +1,39 @@
 package deepurban.evaluation;
 
+import static deepurban.parameters.StateVariable.Entity.UNIT;
+
+import deepurban.parameters.StateVariable;
+
 /** What an evaluation period has seen of the units of one subdistrict, by department. */
 final class PeriodCounts {
 
-    final int[] first; // first closings
-    final int[] reportedOnTime; // first closings within the limit
-    final int[] trulyOnTime; // of these, not on paper
-    final int[] closed; // all closings
-    final int[] resolved; // closings that solved
+    @StateVariable(entity = UNIT, unit = "closings", range = "≥ 0", en = "First closings of the evaluation period")
+    final int[] first;
+
+    @StateVariable(entity = UNIT, unit = "closings", range = "0 to first", en = "Of these, within the limit")
+    final int[] reportedOnTime;
+
+    @StateVariable(entity = UNIT, unit = "closings", range = "0 to reportedOnTime", en = "Of these, not on paper")
+    final int[] trulyOnTime;
+
+    @StateVariable(entity = UNIT, unit = "closings", range = "≥ 0", en = "All closings of the period")
+    final int[] closed;
+
+    @StateVariable(
+            entity = UNIT,
+            unit = "closings",
+            range = "0 to closed",
+            en = "Of these, those that solved the problem")
+    final int[] resolved;
+
+    @StateVariable(entity = UNIT, unit = "problems", range = "≥ 0", en = "Problems that came back in the period")
     final int[] reopened;
-    final double[] attitude; // sum over closings
-    final double[] feedback; // sum over closings
+
+    @StateVariable(entity = UNIT, unit = "closings", range = "0 to closed", en = "Sum of attitude over the closings")
+    final double[] attitude;
+
+    @StateVariable(entity = UNIT, unit = "closings", range = "0 to closed", en = "Sum of feedback over the closings")
+    final double[] feedback;
 
     PeriodCounts(int departments) {
         first = new int[departments];

@@ -16,7 +16,7 @@ import java.util.Arrays;
 /**
  * Three-tier liaison (三联): district committee members and district deputies, grass-roots committee members and grass-roots
  * deputies, deputies and residents. Deputies contact residents, hear latent problems, settle half of the simple ones, and press tier by tier
- * for those that are overdue, with less authority the more stand on the docket of their ward.
+ * for those that are overdue, with less authority the more stand on the docket of their deputy.
  *
  * <p>Article: mechanism 1; hypothesis H6. A resident is contacted at the rate {@code deputies per resident · contacts per week / 7}, times
  * {@code 0.2 + 0.6 trust} and a factor of the group; each contact raises trust, problem or none. What acts is the level on paper times the

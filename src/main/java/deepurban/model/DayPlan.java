@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The day as data: the phases in the order in which they run. The order is that of MASON's ordering numbers, all distinct; the list
- * prints under {@code deepurban mechanisms --day}, and a test compares it with docs/odd.md.
+ * prints under {@code deepurban mechanisms --day}, and docs/reference/schedule.md is made from it.
  */
 public enum DayPlan {
     /** Mechanisms write the day's coefficients. */
@@ -13,24 +13,40 @@ public enum DayPlan {
             "机制写入当日系数；更新负荷、动力与努力",
             List.of()),
     /** Newcomers and land. */
-    URBANIZE("newcomers move in, village cells are redeveloped", "外来人口迁入，村庄单元改造", List.of("residents")),
+    URBANIZE(
+            "newcomers move in, village cells are redeveloped, lent staff goes back",
+            "外来人口迁入，村庄单元改造，借调人员归还",
+            List.of("residents")),
     /** Problems occur. */
     OCCUR(
-            "problems occur; their owners report at once or not",
-            "问题发生；当事人上报或不上报",
-            List.of("occurrence", "occurrence/proneness", "occurrence/shock", "voicing")),
+            "problems occur; neighbours take some on, owners report others at once, or not",
+            "问题发生；部分由邻里承接，其余当事人上报或不上报",
+            List.of(
+                    "occurrence",
+                    "occurrence/proneness",
+                    "occurrence/shock",
+                    "firms",
+                    "voicing",
+                    "voicing/CHANNEL",
+                    "service",
+                    "service/duplicates/CHANNEL",
+                    "escalation",
+                    "conflicts")),
     /** Problems are voiced. */
-    LISTEN("channels hear latent problems", "各渠道听取潜在问题", List.of("voicing/CHANNEL")),
+    LISTEN(
+            "channels hear latent problems",
+            "各渠道听取潜在问题",
+            List.of("voicing", "deputies", "service", "service/duplicates/CHANNEL", "escalation", "conflicts")),
     /** Dispatch, work, closing, escalation. */
     WORK(
-            "dispatch, work, closing and judgement, reopening and escalation, in the order of their time",
-            "派单、办理、结案与评判、重办与升级，按时间先后",
-            List.of("service", "closing", "escalation")),
+            "late reports, fading, settling among neighbours, dispatch, work, closing and judgement, reopening, escalation, oversight, in the order of their time",
+            "延迟上报、消退、邻里自行解决、派单、办理、结案与评判、重办、升级与督办，按时间先后",
+            List.of("service", "service/duplicates/CHANNEL", "closing", "escalation", "oversight", "conflicts")),
     /** Meetings and policies. */
     MEET(
-            "meetings are held; residents are mobilised; policies arrive, are heard and implemented",
-            "召开会议；动员居民；政策提出、听证与实施",
-            List.of("policies")),
+            "policies arrive, are heard and implemented; residents are mobilised; meetings are held; hours are counted",
+            "政策提出、听证与实施；动员居民；召开会议；计入工时",
+            List.of("policies", "meetings/MECHANISM")),
     /** Neighbours. */
     INFLUENCE(
             "satisfaction and trust drift; neighbours influence each other, a part of the residents each day",
@@ -38,8 +54,8 @@ public enum DayPlan {
             List.of()),
     /** Evaluation. */
     EVALUATE(
-            "units are evaluated when a period ends; standing and fidelity move",
-            "周期末评价单位；声誉与落实度变化",
+            "units are evaluated when a period ends; standing moves; at the end of a month reputation moves and dockets are looked through; fidelity moves",
+            "周期末评价单位；体验均值变化；月末声誉变化并清点代表案头；落实度变化",
             List.of("evaluation")),
     /** Observation. */
     OBSERVE(

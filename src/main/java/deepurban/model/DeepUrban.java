@@ -1,5 +1,7 @@
 package deepurban.model;
 
+import static deepurban.parameters.StateVariable.Entity.TOWN;
+
 import deepurban.mechanism.Catalogue;
 import deepurban.observe.Chronicle;
 import deepurban.observe.ProblemSink;
@@ -7,6 +9,7 @@ import deepurban.observe.RecordWriter;
 import deepurban.observe.RunRecord;
 import deepurban.observe.TownMaps;
 import deepurban.parameters.ModelParameters;
+import deepurban.parameters.StateVariable;
 import deepurban.parameters.TownParameters;
 import deepurban.problem.Locality;
 import deepurban.random.Replication;
@@ -48,6 +51,8 @@ public final class DeepUrban extends SimState {
     private final transient TownMaps maps;
     private transient Rules rules;
     private transient ListensToPhases phases = NOBODY;
+
+    @StateVariable(entity = TOWN, unit = "days", range = "≥ 0", en = "Days finished: the day that comes next")
     private int day;
 
     private DeepUrban(Rules rules, long seed, long replication) {

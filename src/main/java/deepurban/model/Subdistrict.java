@@ -1,11 +1,15 @@
 package deepurban.model;
 
+import static deepurban.parameters.StateVariable.Entity.SUBDISTRICT;
+
 import deepurban.evaluation.Assessment;
 import deepurban.evaluation.Evaluation;
 import deepurban.judgement.Judgement;
 import deepurban.mechanism.Hours;
 import deepurban.observe.Chronicle;
+import deepurban.parameters.Bookkeeping;
 import deepurban.parameters.ModelParameters;
+import deepurban.parameters.StateVariable;
 import deepurban.policy.Policies;
 import deepurban.policy.PolicyTerms;
 import deepurban.problem.Channels;
@@ -53,7 +57,10 @@ final class Subdistrict {
     private final Standing standing;
     private final Problems problems;
     private final EventCalendar events;
+
+    @Bookkeeping("one for each channel")
     private final LatentClocks[] clocks; // [channel]; null: never on
+
     private final Units units;
     private final Agendas agendas;
     private final Deputies deputies;
@@ -61,8 +68,13 @@ final class Subdistrict {
     private final Sites sites;
     private final Evaluation evaluation;
     private final Policies policies;
-    private final double[] fidelity; // [mechanism], in [0,1]
+
+    @StateVariable(entity = SUBDISTRICT, unit = "share", range = "[0,1]", en = "Fidelity φ of each mechanism")
+    private final double[] fidelity; // [mechanism]
+
+    @Bookkeeping("the fidelity of the mechanism behind each channel")
     private final double[] channelFidelity; // [channel], of the mechanism behind it, or 1
+
     private final Place place;
     private final Climate climate = new Climate();
     private final Desk desk = new Desk();

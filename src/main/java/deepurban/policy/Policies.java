@@ -1,6 +1,11 @@
 package deepurban.policy;
 
+import static deepurban.parameters.StateVariable.Entity.POLICY;
+import static deepurban.parameters.StateVariable.Entity.SUBDISTRICT;
+
+import deepurban.parameters.Bookkeeping;
 import deepurban.parameters.PolicyParameters;
+import deepurban.parameters.StateVariable;
 import deepurban.random.Replication;
 import deepurban.random.Stream;
 import deepurban.random.Variates;
@@ -32,15 +37,47 @@ public final class Policies {
 
     private final long placeKey;
     private final Stream stream;
+
+    @StateVariable(entity = SUBDISTRICT, unit = "policies", range = "≥ 0", en = "Policies that ever arrived")
     private int arrived;
-    private double nextArrival = Double.NaN; // in years of waiting left; NaN: not drawn yet
-    private int prepared; // policies being prepared
+
+    @StateVariable(
+            entity = SUBDISTRICT,
+            unit = "policies",
+            range = "> 0 between days; NaN before day 0",
+            en = "Exponential gap that is left until the next policy")
+    private double nextArrival = Double.NaN;
+
+    @StateVariable(entity = SUBDISTRICT, unit = "policies", range = "≥ 0", en = "Policies in preparation")
+    private int prepared;
+
+    @StateVariable(entity = POLICY, range = "≥ 0", en = "Number, in order of arrival")
     private int[] number = new int[8];
-    private double[] due = new double[8]; // day of implementation
+
+    @StateVariable(entity = POLICY, unit = "days", range = "≥ 0", en = "Day of implementation")
+    private double[] due = new double[8];
+
+    @StateVariable(entity = POLICY, range = "yes, no", en = "A hearing was held")
     private boolean[] heard = new boolean[8];
-    private double[] misfitLeft = new double[8 * Group.COUNT]; // share that was not taken away, by policy and group
-    private double[] misunderstandingLeft = new double[8]; // share that was not taken away
-    private final double[] pressure = new double[Group.COUNT]; // in [0,1]
+
+    @StateVariable(
+            entity = POLICY,
+            unit = "share",
+            range = "[0,1]",
+            en = "Share of the misfit of each group that preparation leaves")
+    private double[] misfitLeft = new double[8 * Group.COUNT];
+
+    @StateVariable(
+            entity = POLICY,
+            unit = "share",
+            range = "[0,1]",
+            en = "Share of the misunderstanding that preparation leaves")
+    private double[] misunderstandingLeft = new double[8];
+
+    @StateVariable(entity = SUBDISTRICT, unit = "share", range = "[0,1]", en = "Pressure of policies on each group")
+    private final double[] pressure = new double[Group.COUNT];
+
+    @Bookkeeping("of the policy that is being implemented")
     private final double[] acceptance = new double[Group.COUNT];
 
     /** Starts without policies. */

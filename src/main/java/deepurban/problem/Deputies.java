@@ -1,5 +1,9 @@
 package deepurban.problem;
 
+import static deepurban.parameters.StateVariable.Entity.DEPUTY;
+import static deepurban.parameters.StateVariable.Entity.WARD;
+
+import deepurban.parameters.StateVariable;
 import deepurban.random.Replication;
 import deepurban.random.Stream;
 import deepurban.resident.Residents;
@@ -20,10 +24,22 @@ public final class Deputies {
 
     private final Place place;
     private final Stream stream;
+
+    @StateVariable(entity = WARD, unit = "deputies", range = "≥ 0", en = "Deputies who sit")
     private final int[] count; // [ward]
-    private final double[] wanted; // [ward]: density times residents
-    private final int[][] docket; // [ward][deputy], never shorter than it ever was
-    private final byte[][] congress; // [ward][deputy], ordinal of Congress
+
+    @StateVariable(entity = WARD, unit = "deputies", range = "≥ 0", en = "Deputies that the density asks for")
+    private final double[] wanted; // [ward]
+
+    @StateVariable(entity = DEPUTY, type = "int", unit = "problems", range = "≥ 0", en = "Open problems on the docket")
+    private final int[][] docket; // [ward][deputy]
+
+    @StateVariable(
+            entity = DEPUTY,
+            type = "Congress",
+            range = "party, people, union, youth, women, consultative",
+            en = "For whom the deputy sits")
+    private final byte[][] congress; // [ward][deputy]
 
     /** Starts without deputies. */
     public Deputies(Place place, Replication replication) {

@@ -1,5 +1,8 @@
 package deepurban.problem;
 
+import static deepurban.parameters.StateVariable.Entity.SUBDISTRICT;
+
+import deepurban.parameters.StateVariable;
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,12 @@ import java.util.Arrays;
  * stays small enough for the nearest memory. An event carries the step or life of its problem at which it was scheduled, and whoever
  * takes it compares: an event of an earlier step is void. Cost: constant to schedule for a later day, logarithmic in the events of a day.
  */
+@StateVariable(
+        entity = SUBDISTRICT,
+        type = "calendar",
+        unit = "days",
+        range = "later than now",
+        en = "Coming events: time, problem, kind, and the step or life at which each was scheduled")
 public final class EventCalendar {
 
     private static final int NONE = -1;

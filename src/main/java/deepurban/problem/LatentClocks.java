@@ -1,5 +1,9 @@
 package deepurban.problem;
 
+import static deepurban.parameters.StateVariable.Entity.CHANNEL;
+
+import deepurban.parameters.Bookkeeping;
+import deepurban.parameters.StateVariable;
 import java.util.Arrays;
 
 /**
@@ -9,12 +13,25 @@ import java.util.Arrays;
  * <p>A binary heap of marks; entries of problems that have left stay until they come up and are then void. Cost: one heap operation
  * for each problem that is entered or comes up, none for the others.
  */
+@StateVariable(
+        entity = CHANNEL,
+        type = "heap",
+        range = "≥ now",
+        en = "Marks on the clock at which latent problems are heard")
 public final class LatentClocks {
 
-    private double now; // accumulated rate
+    @StateVariable(entity = CHANNEL, range = "≥ 0", en = "Clock: accumulated rate of hearing")
+    private double now;
+
+    @Bookkeeping("the clock this morning")
     private double before; // accumulated rate this morning
-    private double seatsOffered; // accumulated seats, where they are limited
+
+    @StateVariable(entity = CHANNEL, unit = "seats", range = "≥ 0", en = "Seats offered so far, where they are limited")
+    private double seatsOffered;
+
+    @Bookkeeping("of today")
     private int seatsLeft; // of today
+
     private int size;
     private double[] mark = new double[16]; // heap
     private int[] slot = new int[16];

@@ -1,5 +1,9 @@
 package deepurban.problem;
 
+import static deepurban.parameters.StateVariable.Entity.PROBLEM;
+
+import deepurban.parameters.Bookkeeping;
+import deepurban.parameters.StateVariable;
 import java.util.Arrays;
 
 /**
@@ -12,54 +16,191 @@ public final class Problems {
     public static final int NONE = -1;
 
     /** A flag: its owner's rank in queues was raised. */
+    @StateVariable(
+            entity = PROBLEM,
+            type = "boolean",
+            range = "yes, no",
+            en = "It goes first in queues that serve urged ones first")
     public static final int URGED = 1;
 
     /** A flag: it was sent to the wrong unit. */
+    @StateVariable(entity = PROBLEM, type = "boolean", range = "yes, no", en = "It was sent to the wrong unit")
     public static final int MISROUTED = 2;
 
     /** A flag: it is handled for form's sake this round. */
+    @StateVariable(
+            entity = PROBLEM,
+            type = "boolean",
+            range = "yes, no",
+            en = "This round it is handled for form’s sake")
     public static final int FORMAL = 4;
 
     /** A flag: it is the copy of a petitioned problem. */
+    @StateVariable(entity = PROBLEM, type = "boolean", range = "yes, no", en = "It is the copy of a petitioned problem")
     public static final int PETITION = 8;
 
     /** A flag: a meeting brought its departments to one table. */
+    @StateVariable(
+            entity = PROBLEM,
+            type = "boolean",
+            range = "yes, no",
+            en = "A meeting brought its departments to one table")
     public static final int COORDINATED = 16;
 
-    private static final int DUPLICATES = 8; // place of the count of duplicates among the bits of the flags
+    @StateVariable(
+            entity = PROBLEM,
+            type = "int",
+            unit = "duplicates",
+            range = "≥ 0",
+            en = "Duplicates that wait for triage")
+    private static final int DUPLICATES = 8;
 
     private static final int TIMES = 6; // a slot's row of times, in days
+
+    @StateVariable(entity = PROBLEM, type = "double", unit = "days", range = "≥ 0", en = "When it occurred")
     private static final int OCCURRED = 0;
-    private static final int VOICED = 1; // first heard; NaN before
-    private static final int SERVED = 2; // first start of service; NaN before
+
+    @StateVariable(
+            entity = PROBLEM,
+            type = "double",
+            unit = "days",
+            range = "≥ occurred; NaN before",
+            en = "When it was first heard")
+    private static final int VOICED = 1;
+
+    @StateVariable(
+            entity = PROBLEM,
+            type = "double",
+            unit = "days",
+            range = "≥ voiced; NaN before",
+            en = "When a caseworker first took it up")
+    private static final int SERVED = 2;
+
+    @StateVariable(
+            entity = PROBLEM,
+            type = "double",
+            unit = "days",
+            range = "≥ voiced; NaN before",
+            en = "When its limit ends")
     private static final int DEADLINE = 3;
-    private static final int CLOSED = 4; // first closing; NaN before
-    private static final int QUEUED = 5; // last arrival at a unit, or start of service there
+
+    @StateVariable(
+            entity = PROBLEM,
+            type = "double",
+            unit = "days",
+            range = "≥ voiced; NaN before",
+            en = "When it was first closed")
+    private static final int CLOSED = 4;
+
+    @StateVariable(
+            entity = PROBLEM,
+            type = "double",
+            unit = "days",
+            range = "≥ voiced; NaN before",
+            en = "When it last arrived at a unit, or was taken up there")
+    private static final int QUEUED = 5;
 
     private static final int WORDS = 16; // a slot's row of whole numbers: one line of memory
-    private static final int OWNER = 0; // resident; of a free slot, the next free one
-    private static final int CELL = 1; // where it arose
-    private static final int CLASS = 2;
-    private static final int STATE = 3; // ordinal of ProblemState
-    private static final int FLAGS = 4;
-    private static final int CHANNEL = 5; // who heard it first; -1 nobody
-    private static final int STAGE = 6; // place in the class's list of departments
-    private static final int NEEDED = 7; // bit by stage: departments that it needs
-    private static final int SENT_TO = 8; // department that it was sent to by mistake
-    private static final int ROUND = 9; // times reopened
-    private static final int AFFECTED = 10; // residents affected, with the owner
-    private static final int STEP = 11; // rises with every transition, never falls: events of an earlier step are void
-    private static final int LIFE = 12; // rises with every use of the slot
-    private static final int SEVERITY = 13; // bits of a float in (0,1]
-    private static final int HOURS = 14; // bits of a float: hands-on hours of the stage being queued or served
-    private static final int DEPUTY = 15; // who of its ward stands by it; -1 nobody
 
+    @StateVariable(entity = PROBLEM, unit = "resident", range = "0 to residents − 1", en = "Who has it")
+    private static final int OWNER = 0;
+
+    @StateVariable(entity = PROBLEM, unit = "cell", range = "0 to cells − 1", en = "Where it arose")
+    private static final int CELL = 1;
+
+    @StateVariable(entity = PROBLEM, unit = "class", range = "0 to classes − 1", en = "Its class")
+    private static final int CLASS = 2;
+
+    @StateVariable(entity = PROBLEM, type = "ProblemState", range = "the states of the life cycle", en = "Its state")
+    private static final int STATE = 3;
+
+    private static final int FLAGS = 4;
+
+    @StateVariable(
+            entity = PROBLEM,
+            unit = "channel",
+            range = "−1 to channels − 1",
+            en = "Who heard it first; −1: nobody")
+    private static final int CHANNEL = 5;
+
+    @StateVariable(
+            entity = PROBLEM,
+            unit = "stage",
+            range = "0 to stages − 1",
+            en = "Stage: place in the class’s list of departments")
+    private static final int STAGE = 6;
+
+    @StateVariable(
+            entity = PROBLEM,
+            type = "set of stages",
+            range = "any set with the first stage",
+            en = "Stages that it needs")
+    private static final int NEEDED = 7;
+
+    @StateVariable(
+            entity = PROBLEM,
+            unit = "department",
+            range = "0 to departments − 1",
+            en = "Department that it was last sent to by mistake")
+    private static final int SENT_TO = 8;
+
+    @StateVariable(entity = PROBLEM, unit = "rounds", range = "0 to reopenMost", en = "Times that it came back")
+    private static final int ROUND = 9;
+
+    @StateVariable(entity = PROBLEM, unit = "residents", range = "≥ 1", en = "Residents affected, with the owner")
+    private static final int AFFECTED = 10;
+
+    @StateVariable(
+            entity = PROBLEM,
+            unit = "transitions",
+            range = "≥ 1",
+            en = "Transitions; events scheduled at an earlier one are void")
+    private static final int STEP = 11;
+
+    @StateVariable(
+            entity = PROBLEM,
+            unit = "uses",
+            range = "≥ 1",
+            en = "Uses of the slot; what waits for an earlier one is void")
+    private static final int LIFE = 12;
+
+    @StateVariable(entity = PROBLEM, type = "float", unit = "severity", range = "(0,1]", en = "Severity v; fixed")
+    private static final int SEVERITY = 13;
+
+    @StateVariable(
+            entity = PROBLEM,
+            type = "float",
+            unit = "hours",
+            range = "≥ 0",
+            en = "Hands-on hours of the stage that it waits or is served for")
+    private static final int HOURS = 14;
+
+    @StateVariable(
+            entity = PROBLEM,
+            unit = "deputy",
+            range = "−1 to deputies − 1",
+            en = "Who of its ward stands by it; −1: nobody")
+    private static final int DEPUTY = 15;
+
+    @Bookkeeping("slots ever used")
     private int size; // slots ever used
+
+    @Bookkeeping("list of free slots")
     private int free = NONE; // head of the list of free slots, linked through OWNER
-    private long[] key; // [slot] identity, the same in every reform
+
+    @StateVariable(entity = PROBLEM, range = "any", en = "Identity, the same in every reform")
+    private long[] key; // [slot]
+
+    @Bookkeeping("rows of whole numbers, by the places named above")
     private int[] word; // [slot × WORDS], row-major
+
+    @Bookkeeping("rows of times, by the places named above")
     private double[] time; // [slot × TIMES], row-major
+
+    @Bookkeeping("number of problems in each state")
     private final int[] present = new int[ProblemState.COUNT];
+
+    @Bookkeeping("number of problems that ever entered each state")
     private final long[] entered = new long[ProblemState.COUNT];
 
     /** Makes room for some problems; grows as needed. */

@@ -1,6 +1,11 @@
 package deepurban.problem;
 
+import static deepurban.parameters.StateVariable.Entity.CELL;
+import static deepurban.parameters.StateVariable.Entity.RESIDENT;
+
+import deepurban.parameters.Bookkeeping;
 import deepurban.parameters.ResidentParameters;
+import deepurban.parameters.StateVariable;
 import deepurban.random.Alias;
 import deepurban.random.QuantileTable;
 import deepurban.random.Replication;
@@ -28,9 +33,23 @@ public final class Proneness {
     private final int blockSize;
     private final QuantileTable multiplier; // null: all are alike
     private final Stream stream;
-    private final double[] places; // [cell], mean 1
+
+    @StateVariable(
+            entity = CELL,
+            range = "> 0, mean 1 in a subdistrict",
+            en = "Multiplier y of how many problems arise there; fixed")
+    private final double[] places; // [cell]
+
     private final double greatestPlace;
+
+    @StateVariable(
+            entity = RESIDENT,
+            type = "double",
+            range = "> 0, mean 1",
+            en = "Multiplier x of the problems that the resident has, kept in tables for drawing owners; fixed")
     private Alias[] blocks;
+
+    @Bookkeeping("sum of the multipliers of a block")
     private double[] weight; // [block], sum of the multipliers
 
     /** Draws the multipliers of a subdistrict's residents of the start. */

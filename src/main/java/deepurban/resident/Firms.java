@@ -1,6 +1,9 @@
 package deepurban.resident;
 
+import static deepurban.parameters.StateVariable.Entity.FIRM;
+
 import deepurban.parameters.FirmParameters;
+import deepurban.parameters.StateVariable;
 import deepurban.random.Replication;
 import deepurban.random.Stream;
 import deepurban.town.Land;
@@ -24,8 +27,16 @@ public final class Firms {
     private final Place place;
     private final Stream stream;
     private final double[] workers; // [group]
+
+    @StateVariable(entity = FIRM, unit = "cell", range = "0 to cells − 1", en = "Where it stands; fixed")
     private final int[] cell; // [firm]
-    private final double[] cumulative; // [firm], in (0,1]
+
+    @StateVariable(
+            entity = FIRM,
+            unit = "share",
+            range = "(0,1]",
+            en = "Share of the workers of all firms who work for it or a larger one; fixed")
+    private final double[] cumulative; // [firm]
 
     /** Puts the firms on the land of the start. */
     public Firms(Place place, FirmParameters parameters, Land land, Replication replication) {

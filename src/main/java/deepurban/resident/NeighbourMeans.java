@@ -1,5 +1,8 @@
 package deepurban.resident;
 
+import static deepurban.parameters.StateVariable.Entity.CELL;
+
+import deepurban.parameters.StateVariable;
 import deepurban.town.Grid;
 import deepurban.town.Place;
 
@@ -9,6 +12,12 @@ public final class NeighbourMeans {
     private final Grid grid;
     private final double[] sum; // [cell of the town], satisfaction
     private final int[] count; // [cell of the town], residents
+
+    @StateVariable(
+            entity = CELL,
+            unit = "share",
+            range = "[0,1]",
+            en = "Mean satisfaction of the cell and its Moore neighbours, as of yesterday evening")
     private final double[][] mean; // [subdistrict][cell of the subdistrict]
 
     /** Makes room for these subdistricts. */

@@ -1,5 +1,10 @@
 package deepurban.resident;
 
+import static deepurban.parameters.StateVariable.Entity.RESIDENT;
+import static deepurban.parameters.StateVariable.Entity.SUBDISTRICT;
+
+import deepurban.parameters.Bookkeeping;
+import deepurban.parameters.StateVariable;
 import java.util.Arrays;
 
 /**
@@ -8,23 +13,81 @@ import java.util.Arrays;
  */
 public final class Residents {
 
+    @StateVariable(entity = SUBDISTRICT, unit = "residents", range = "≥ 1", en = "Residents who live there")
     private int count;
-    private int[] cell; // [resident], cell of the subdistrict
-    private byte[] group; // [resident], ordinal of Group
-    private double[] satisfaction; // [resident], in [0,1]
-    private float[] baseline; // [resident], b in [0,1]: where satisfaction relaxes to
-    private float[] expectation; // [resident], e in [0,1]
-    private float[] trust; // [resident], tau in [0,1]
-    private float[] ownTrust; // [resident], tau0 in [0,1]: where trust returns to
-    private float[] awareness; // [resident], a in [0,1], before mobilisation
-    private float[] propensity; // [resident], beta_i, logit
-    private float[] propensityShift; // [resident], what experience added to beta_i, logit
-    private float[] burden; // [resident], summed severity of open problems
+
+    @StateVariable(
+            entity = RESIDENT,
+            unit = "cell",
+            range = "0 to cells − 1",
+            en = "Home, counted from the first cell of the subdistrict")
+    private int[] cell; // [resident]
+
+    @StateVariable(entity = RESIDENT, type = "Group", range = "local, newcomer, relocated, vulnerable", en = "Group")
+    private byte[] group; // [resident]
+
+    @StateVariable(entity = RESIDENT, unit = "share", range = "[0,1]", en = "Satisfaction s")
+    private double[] satisfaction; // [resident]
+
+    @StateVariable(
+            entity = RESIDENT,
+            unit = "share",
+            range = "[0,1]",
+            en = "Baseline b, to which satisfaction relaxes; fixed at birth")
+    private float[] baseline; // [resident]
+
+    @StateVariable(entity = RESIDENT, unit = "share", range = "[0,1]", en = "Expectation e")
+    private float[] expectation; // [resident]
+
+    @StateVariable(entity = RESIDENT, unit = "share", range = "[0,1]", en = "Trust τ")
+    private float[] trust; // [resident]
+
+    @StateVariable(
+            entity = RESIDENT,
+            unit = "share",
+            range = "[0,1]",
+            en = "Own trust τ0, to which trust returns; fixed at birth")
+    private float[] ownTrust; // [resident]
+
+    @StateVariable(
+            entity = RESIDENT,
+            unit = "share",
+            range = "[0,1]",
+            en = "Awareness a of channels before mobilisation; fixed at birth")
+    private float[] awareness; // [resident]
+
+    @StateVariable(entity = RESIDENT, unit = "logit", range = "any", en = "Propensity β_i to report; fixed at birth")
+    private float[] propensity; // [resident]
+
+    @StateVariable(
+            entity = RESIDENT,
+            unit = "logit",
+            range = "−bound to bound",
+            en = "What experience has added to the propensity")
+    private float[] propensityShift; // [resident]
+
+    @StateVariable(
+            entity = RESIDENT,
+            unit = "severity",
+            range = "≥ 0",
+            en = "Summed severity of the problems that are open")
+    private float[] burden; // [resident]
+
+    @Bookkeeping("sum over residents")
     private final double[] cellSatisfaction; // [cell], sum over residents
+
+    @Bookkeeping("number of residents")
     private final int[] cellCount; // [cell]
+
+    @Bookkeeping("sum over residents")
     private final double[] groupSatisfaction = new double[Group.COUNT];
+
+    @Bookkeeping("sum over residents")
     private final double[] groupTrust = new double[Group.COUNT];
+
+    @Bookkeeping("number of residents")
     private final int[] groupCount = new int[Group.COUNT];
+
     private final Mobilised mobilised;
 
     /** Makes room for residents of a subdistrict of that many cells. */

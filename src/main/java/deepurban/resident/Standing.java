@@ -1,17 +1,55 @@
 package deepurban.resident;
 
+import static deepurban.parameters.StateVariable.Entity.SUBDISTRICT;
+
+import deepurban.parameters.Bookkeeping;
+import deepurban.parameters.StateVariable;
+
 /**
  * How a subdistrict's service stands with its residents: the running mean of their experience, and the reputation that moves
  * reporting (responsiveness induces demand, S1).
  */
 public final class Standing {
 
-    private double experience = Double.NaN; // running mean; NaN before the first closing
-    private double experienceAtStart = Double.NaN; // what it was when the warm-up ended
-    private double reputation; // logit
+    @StateVariable(
+            entity = SUBDISTRICT,
+            unit = "share",
+            range = "[0,1]; NaN before the first closing",
+            en = "Running mean R of experience")
+    private double experience = Double.NaN;
+
+    @StateVariable(
+            entity = SUBDISTRICT,
+            unit = "share",
+            range = "[0,1]; NaN before the first closing",
+            en = "R at the end of the warm-up, R_0")
+    private double experienceAtStart = Double.NaN;
+
+    @StateVariable(
+            entity = SUBDISTRICT,
+            unit = "logit",
+            range = "any",
+            en = "Reputation β_j, added to the logit of reporting")
+    private double reputation;
+
+    @Bookkeeping("of today")
     private double todaySum;
+
+    @Bookkeeping("of today")
     private int today;
+
+    @StateVariable(
+            entity = SUBDISTRICT,
+            unit = "closings",
+            range = "≥ 0",
+            en = "Closings and settlements judged this month")
     private int monthClosed;
+
+    @StateVariable(
+            entity = SUBDISTRICT,
+            unit = "closings",
+            range = "0 to monthClosed",
+            en = "Of these, those that resolved")
     private int monthResolved;
 
     /** Starts without any experience. */

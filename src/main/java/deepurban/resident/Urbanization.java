@@ -1,5 +1,9 @@
 package deepurban.resident;
 
+import static deepurban.parameters.StateVariable.Entity.SUBDISTRICT;
+
+import deepurban.parameters.Bookkeeping;
+import deepurban.parameters.StateVariable;
 import deepurban.parameters.UrbanizationParameters;
 import deepurban.town.Land;
 import deepurban.town.LandType;
@@ -16,8 +20,18 @@ public final class Urbanization {
 
     private final Settlement settlement;
     private final int residentsAtStart;
+
+    @StateVariable(entity = SUBDISTRICT, unit = "residents", range = "≥ 1", en = "Residents due by the rate of growth")
     private double residentsDue;
+
+    @StateVariable(
+            entity = SUBDISTRICT,
+            unit = "cells",
+            range = "≥ 0",
+            en = "Village cells due by the rate of conversion")
     private double villageDue;
+
+    @Bookkeeping("follows from the land")
     private double[] newcomerWeights; // null: the land has changed since they were computed
 
     /** Starts from the town as it was settled. */

@@ -1,15 +1,26 @@
 package deepurban.service;
 
+import static deepurban.parameters.StateVariable.Entity.BODY;
+
+import deepurban.parameters.StateVariable;
 import java.util.Arrays;
 
 /** The agenda of one body that meets: problems in the order in which they came, each with the use of its slot. */
+@StateVariable(
+        entity = BODY,
+        type = "queue",
+        unit = "problems",
+        range = "any",
+        en = "Problems before it, in the order in which they came")
 final class Agenda {
 
     private int first;
     private int size;
     private int[] slot = new int[4]; // ring
     private int[] life = new int[4]; // ring
-    private double due; // meetings that should have been held, less those held
+
+    @StateVariable(entity = BODY, unit = "meetings", range = "[0,1)", en = "Part of the next meeting that has come due")
+    private double due;
 
     /** Starts empty; {@code phase} in [0,1) says how far the first meeting is away, so that bodies meet on different days. */
     Agenda(double phase) {

@@ -1,5 +1,6 @@
 package deepurban.service;
 
+import deepurban.parameters.Bookkeeping;
 import deepurban.random.Replication;
 import deepurban.random.Stream;
 import deepurban.town.Place;
@@ -10,6 +11,8 @@ public final class Agendas {
 
     private final Place place;
     private final Stream stream;
+
+    @Bookkeeping("the bodies by mechanism, level and number")
     private final Agenda[][][] agenda; // [mechanism][level][body]; null: never held
 
     /** Starts without any body. */

@@ -1,8 +1,10 @@
 package deepurban.service;
 
+import deepurban.parameters.Bookkeeping;
 import java.util.Arrays;
 
 /** The queue of one unit: a binary heap of problems by priority (less is sooner), then by order of arrival. */
+@Bookkeeping("a heap for Units.queue")
 final class UnitQueue {
 
     private int size;

@@ -1,7 +1,12 @@
 package deepurban.service;
 
+import static deepurban.parameters.StateVariable.Entity.SUBDISTRICT;
+import static deepurban.parameters.StateVariable.Entity.UNIT;
+
+import deepurban.parameters.Bookkeeping;
 import deepurban.parameters.DepartmentParameters;
 import deepurban.parameters.EvaluationParameters;
+import deepurban.parameters.StateVariable;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -15,25 +20,83 @@ public final class Units {
     private static final double MONTHLY_MEMORY = 0.7; // half in two months; assumed
 
     private final int departments;
-    private final double[] staff; // [department], caseworkers with fraction
-    private final int[] caseworkers; // [department], parallel servers: staff rounded up
-    private final double[]
-            timeShare; // [department], share of a caseworker's time that goes to cases, fraction of staff included
+
+    @StateVariable(entity = UNIT, unit = "caseworkers", range = "≥ 0", en = "Staff, with fraction")
+    private final double[] staff; // [department]
+
+    @StateVariable(entity = UNIT, unit = "caseworkers", range = "≥ 1", en = "Parallel servers: staff rounded up")
+    private final int[] caseworkers; // [department]
+
+    @StateVariable(
+            entity = UNIT,
+            unit = "share",
+            range = "[0,1]",
+            en = "Share of a caseworker’s time for cases, fraction of staff included")
+    private final double[] timeShare; // [department]
+
+    @StateVariable(entity = UNIT, range = "> 0", en = "Productivity")
     private final double[] productivity; // [department]
+
+    @StateVariable(
+            entity = UNIT,
+            unit = "caseworkers",
+            range = "0 to caseworkers",
+            en = "Caseworkers who have a problem in hand")
     private final int[] busy; // [department]
+
+    @Bookkeeping("for the balance of working time")
     private final double[] busySince; // [department], working days at the last change of busy
+
+    @Bookkeeping("for the balance of working time")
     private final double[] busyDays; // [department], integral of busy over working days until then
+
+    @Bookkeeping("for the balance of working time")
     private final double[] workedDays; // [department], working days of what was finished
+
+    @StateVariable(
+            entity = UNIT,
+            type = "queue",
+            unit = "problems",
+            range = "any",
+            en = "Problems that wait, by rank, then order of arrival")
     private final UnitQueue[] queue; // [department]
+
+    @Bookkeeping("sum of the hours of what waits")
     private final double[] queuedHours; // [department], hands-on hours in the queue
+
+    @StateVariable(entity = UNIT, range = "[0.2,1.5]", en = "Motivation M")
     private final double[] motivation; // [department]
+
+    @StateVariable(entity = UNIT, unit = "logit", range = "≥ 0", en = "Attention that proposals of deputies drew")
     private final double[] attention; // [department]
-    private final double[] effort; // [department × content], row-major
-    private final double[] load; // [department], as of this morning
-    private final double[] lent; // [department], share of its staff that others lent it
-    private final double[] onDocket; // [department], problems on dockets of deputies, older ones counting less
-    private final double[] overdueOnDocket; // [department], those that passed their limit
-    private double hoursFactor = 1; // how staff hours follow growth
+
+    @StateVariable(
+            entity = UNIT,
+            range = "≥ effortFloor",
+            en = "Effort e on each content: attitude, execution, resolution, feedback")
+    private final double[] effort; // [department × content]
+
+    @StateVariable(
+            entity = UNIT,
+            range = "≥ 0",
+            en = "Load: hours queued, of what the unit does in the days that count as one; as of this morning")
+    private final double[] load; // [department]
+
+    @StateVariable(entity = UNIT, unit = "share", range = "[0,1]", en = "Staff that others lent, relative to its own")
+    private final double[] lent; // [department]
+
+    @StateVariable(
+            entity = UNIT,
+            unit = "problems",
+            range = "≥ 0",
+            en = "Problems on dockets of deputies, earlier months counting less")
+    private final double[] onDocket; // [department]
+
+    @StateVariable(entity = UNIT, unit = "problems", range = "≥ 0", en = "Of these, those that passed their limit")
+    private final double[] overdueOnDocket; // [department]
+
+    @StateVariable(entity = SUBDISTRICT, range = "≥ 0", en = "Hours of all staff, relative to the start")
+    private double hoursFactor = 1;
 
     /** Staffs the units of a subdistrict of that many residents; {@code sample}: share of them that is simulated. */
     public Units(

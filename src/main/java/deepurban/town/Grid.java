@@ -1,5 +1,8 @@
 package deepurban.town;
 
+import static deepurban.parameters.StateVariable.Entity.CELL;
+
+import deepurban.parameters.StateVariable;
 import deepurban.parameters.SubdistrictParameters;
 import deepurban.parameters.TownParameters;
 import java.util.Collection;
@@ -13,8 +16,13 @@ import java.util.Collection;
 public final class Grid {
 
     private final double cellMetres;
+
+    @StateVariable(entity = CELL, unit = "cells", range = "0 to width − 1", en = "Column; fixed")
     private final int[] x;
+
+    @StateVariable(entity = CELL, unit = "cells", range = "0 to height − 1", en = "Row; fixed")
     private final int[] y;
+
     private final int[] firstCell; // [subdistrict + 1]
     private final int[] neighbourStart; // [cell + 1], into neighbours
     private final int[] neighbours; // each cell itself and its Moore neighbours that belong to the town

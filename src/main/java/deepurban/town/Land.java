@@ -1,5 +1,8 @@
 package deepurban.town;
 
+import static deepurban.parameters.StateVariable.Entity.CELL;
+
+import deepurban.parameters.StateVariable;
 import deepurban.random.Stream;
 import java.util.Arrays;
 
@@ -11,9 +14,23 @@ public final class Land {
 
     private final Grid grid;
     private final Place place;
-    private final byte[] type; // [cell], ordinal of LandType
-    private final int[] redevelopedUntil; // [cell], day; 0 when it never was
-    private final double[] rank; // [cell], in (0,1): who converts first; never changes
+
+    @StateVariable(
+            entity = CELL,
+            type = "LandType",
+            range = "core, estate, village, villageInCity, industrial",
+            en = "What the land is used for")
+    private final byte[] type; // [cell]
+
+    @StateVariable(
+            entity = CELL,
+            unit = "day",
+            range = "≥ 0",
+            en = "Day on which redevelopment ends; 0: it never began")
+    private final int[] redevelopedUntil; // [cell]
+
+    @StateVariable(entity = CELL, range = "(0,1)", en = "Which village converts first; fixed")
+    private final double[] rank; // [cell]
 
     /**
      * Lays out the land: core nearest to the middle of the subdistrict, then estates, industry and villages in the city, villages

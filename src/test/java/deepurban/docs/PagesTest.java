@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deepurban.mechanism.Catalogue;
 import deepurban.mechanism.MechanismType;
-import deepurban.model.DayPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,20 +21,6 @@ class PagesTest {
 
     private static final Path DOCS = Path.of("docs");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-
-    @Test
-    void theModelsDescriptionListsThePhasesOfTheDay() {
-        List<String> rows = new ArrayList<>();
-        for (DayPlan phase : DayPlan.values()) {
-            rows.add("| " + (phase.ordinal() + 1) + " | " + phase.name().toLowerCase(Locale.ROOT) + " | " + phase.en()
-                    + " | " + String.join(", ", phase.streams()) + " |");
-        }
-        List<String> written = text(DOCS.resolve("odd.md"))
-                .lines()
-                .filter(line -> line.matches("\\| \\d+ \\|.*"))
-                .toList();
-        assertThat(written).isEqualTo(rows);
-    }
 
     @Test
     void everyMechanismHasAPageOfItsOwn() throws IOException {

@@ -2,6 +2,8 @@ package deepurban.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepurban.docs.SchedulePage;
+import deepurban.docs.StateVariablePage;
 import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
 import java.io.IOException;
@@ -10,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Generated pages are those of the declarations; {@code -Drenew} writes them anew. */
+/** Generated pages are those of the code; {@code -Drenew} writes them anew. */
 class ReferencePagesTest {
 
     private static final Path FOLDER = Path.of("docs", "reference");
@@ -19,6 +21,16 @@ class ReferencePagesTest {
     @Test
     void theTableOfParametersIsFresh() throws IOException {
         isFresh("parameters.md", ParameterPage.text(CATALOGUE));
+    }
+
+    @Test
+    void theTableOfStateVariablesIsFresh() throws IOException {
+        isFresh("state-variables.md", StateVariablePage.text());
+    }
+
+    @Test
+    void theTableOfTheScheduleIsFresh() throws IOException {
+        isFresh("schedule.md", SchedulePage.text());
     }
 
     @Test
