@@ -8,7 +8,7 @@ import java.util.function.Function;
  * A kind of mechanism as the catalogue lists it.
  *
  * @param key name in scenario files: the class name in lower camel case
- * @param number row in the article's table of mechanisms, 1 to 22; 0 for a user's own
+ * @param number row in the article's table of mechanisms, 1 to 22; 0 for one that the article has not
  * @param title name for people
  * @param parameters record of its own parameters, each component declared by {@link deepurban.parameters.Parameter}
  * @param maker makes the mechanism from its parameters

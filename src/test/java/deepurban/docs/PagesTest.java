@@ -40,6 +40,21 @@ class PagesTest {
     }
 
     @Test
+    void theOverviewListsEveryMechanismAndItsSignature() {
+        String overview = text(DOCS.resolve("mechanisms").resolve("README.md"));
+        for (MechanismType<?> type : Catalogue.load().types()) {
+            String name = "[" + type.title().en() + "](";
+            String rest = "| " + type.title().zh() + " | `" + type.key() + "` |";
+            assertThat(overview.lines().anyMatch(line -> line.contains(name) && line.contains(rest)))
+                    .as("docs/mechanisms/README.md, first table: %s", type.key())
+                    .isTrue();
+            assertThat(overview.lines().anyMatch(line -> line.startsWith("| `" + type.key() + "` |")))
+                    .as("docs/mechanisms/README.md, table of signatures: %s", type.key())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void linksLeadToFiles() throws IOException {
         List<Path> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(DOCS)) {

@@ -3,19 +3,28 @@ package deepurban.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deepurban.Towns;
-import deepurban.parameters.ByGroup;
 import deepurban.statistics.Holm;
 import deepurban.statistics.PairedDifference;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Every mechanism moves what it says beforehand it moves, and by as much. That fidelity 0 is off is in {@link EveryMechanismTest}. */
+/**
+ * Every mechanism moves what it says beforehand it moves, and by as much. That fidelity 0 is off is in {@link EveryMechanismTest}. {@code
+ * -Drenew} writes the table of docs/mechanisms/README.md anew, also when a mechanism falls short.
+ */
 class SignatureTest {
 
     /** Fall short of their signature, as docs/mechanisms/README.md tells; their size is not made smaller for that. */
@@ -23,6 +32,8 @@ class SignatureTest {
 
     /** Are not moved further by the doubled level, as docs/mechanisms/README.md tells. */
     private static final Set<String> SHORT_OF_LEVEL = Set.of();
+
+    private static final Path PAGE = Path.of("docs", "mechanisms", "README.md");
 
     private static final List<MechanismType<?>> ALL = Towns.CATALOGUE.types();
 
@@ -71,6 +82,55 @@ class SignatureTest {
             PairedDifference nothing = difference(type, Trial.off(type.key()), Trial.off(type.key()));
             assertThat(beyond(nothing, signature(type).size())).isEqualTo(1);
         }
+    }
+
+    /** The runs are those of the tests, kept by {@link Trial}. */
+    @AfterAll
+    static void renewTheTable() throws IOException {
+        if (System.getProperty("renew") == null) {
+            return;
+        }
+        List<PairedDifference> effects = new ArrayList<>();
+        double[] p = new double[ALL.size()];
+        for (MechanismType<?> type : ALL) {
+            PairedDifference effect = difference(type, Trial.off(type.key()), Trial.on(type.key()));
+            p[effects.size()] = beyond(effect, signature(type).size());
+            effects.add(effect);
+        }
+        double[] adjusted = Holm.adjust(p);
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < adjusted.length; i++) {
+            rows.append(row(ALL.get(i), effects.get(i), adjusted[i] < Trial.LEVEL));
+        }
+        int shown = ALL.size() - fallingShort(adjusted).size();
+        String text = Files.readString(PAGE).replace("\r\n", "\n");
+        String renewed = text.replaceFirst(
+                "(\\| mechanism \\| outcome \\| size .*\n.*\n)(\\|.*\n)*\n\\d+ of \\d+ ",
+                "$1" + Matcher.quoteReplacement(rows + "\n" + shown + " of " + ALL.size() + " "));
+        Files.writeString(PAGE, renewed);
+    }
+
+    private static String row(MechanismType<?> type, PairedDifference effect, boolean shown) {
+        PairedDifference doubled = doubled(type);
+        boolean further = beyond(doubled, 0) < Trial.LEVEL;
+        String ceiling = signature(type).ceiling().isEmpty() ? "**no**" : "at its ceiling";
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %s %s | %s | %.4f (%.1f) | %s | %.4f (%.1f) | %s |\n",
+                type.key(),
+                signature(type).outcome(),
+                signature(type).direction(),
+                signature(type).size(),
+                effect.difference(),
+                t(effect),
+                shown ? "yes" : "**no**",
+                doubled.difference(),
+                t(doubled),
+                further ? "yes" : ceiling);
+    }
+
+    private static double t(PairedDifference d) {
+        return d.difference() / (d.sd() / Math.sqrt(d.n()));
     }
 
     private static Signature signature(MechanismType<?> type) {
@@ -141,14 +201,10 @@ class SignatureTest {
     }
 
     private static String twice(Object value) {
-        if (value instanceof ByGroup groups) {
-            return String.format(
-                    Locale.ROOT,
-                    "{\"local\":%s,\"newcomer\":%s,\"relocated\":%s,\"vulnerable\":%s}",
-                    2 * groups.local(),
-                    2 * groups.newcomer(),
-                    2 * groups.relocated(),
-                    2 * groups.vulnerable());
+        if (value instanceof Record parts) { // by group, by land, …
+            return Stream.of(parts.getClass().getRecordComponents())
+                    .map(part -> "\"" + part.getName() + "\":" + twice(value(part, parts)))
+                    .collect(Collectors.joining(",", "{", "}"));
         }
         return value instanceof Integer whole ? String.valueOf(2 * whole) : String.valueOf(2 * (Double) value);
     }
@@ -184,7 +240,7 @@ class SignatureTest {
                 signature(type).size(),
                 d.difference(),
                 d.baselineMean(),
-                d.difference() / (d.sd() / Math.sqrt(d.n())),
+                t(d),
                 p);
     }
 }
