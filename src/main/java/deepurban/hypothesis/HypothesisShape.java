@@ -38,9 +38,8 @@ record HypothesisShape(RecordShape model, RecordShape file) {
     private static final TextShape PATH = new TextShape("[^\\x00-\\x1F]{1,500}", "shape.path");
     private static final TextShape LEVEL = new TextShape("[A-Za-z0-9][A-Za-z0-9.-]{0,31}", "shape.level");
 
-    static final ChoiceShape DIRECTION = new ChoiceShape(Map.of("above", Direction.ABOVE, "below", Direction.BELOW));
-    static final ChoiceShape WHERE =
-            new ChoiceShape(Map.of("everywhere", Where.EVERYWHERE, "somewhere", Where.SOMEWHERE));
+    static final ChoiceShape DIRECTION = ChoiceShape.of(Direction.class);
+    static final ChoiceShape WHERE = ChoiceShape.of(Where.class);
     static final ChoiceShape SCOPE = new ChoiceShape(scopes());
 
     static HypothesisShape of(Catalogue catalogue) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The commands that pages tell people to type are understood. Runs are made short; those of the whole district are only validated, and those that
- * need the example's own mechanism are left to the test that compiles it.
+ * The commands that pages tell people to type are understood. Runs are made short; those of the whole district are only validated, those that take
+ * minutes however short a run only say what they do, and those that need the example's own mechanism are left to the test that compiles it.
  */
 class CommandsInPagesTest {
 
@@ -65,6 +65,9 @@ class CommandsInPagesTest {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")).subList(1, command.split(" ").length));
         if (command.contains("minhang")) {
             return List.of("validate", words.get(1));
+        }
+        if (words.get(0).equals("patterns") || words.get(0).equals("hypotheses")) {
+            words.add("--help");
         }
         if (words.get(0).equals("run") || words.get(0).equals("compare")) {
             int replications = words.indexOf("--replications");

@@ -24,7 +24,7 @@ import java.util.Optional;
 public record ChoiceShape(Map<String, Object> constants) implements Shape {
 
     /** Returns the shape of an enum. */
-    static ChoiceShape of(Class<?> type) {
+    public static ChoiceShape of(Class<?> type) {
         Map<String, Object> constants = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             constants.put(lowerCamel(((Enum<?>) constant).name()), constant);
