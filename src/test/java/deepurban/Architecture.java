@@ -94,6 +94,12 @@ record Architecture(String root) {
         "org.apache.commons.math3..",
     };
 
+    /** How subdistricts live a phase side by side, on threads that others have made. */
+    private static final Set<String> FORK_AND_JOIN = Set.of(
+            "java.util.concurrent.ForkJoinPool",
+            "java.util.concurrent.ForkJoinTask",
+            "java.util.concurrent.RecursiveAction");
+
     /** Classes in those packages that are a clock, a source of chance or the machine. */
     private static final Set<String> OUTSIDE_WORLD = Set.of(
             "java.lang.Process",
@@ -180,10 +186,11 @@ record Architecture(String root) {
     ArchRule coreUsesFewLibraries() {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(CORE_LIBRARIES)
                 .or(describe("of our own", this::inRoot))
+                .or(describe("fork and join", found -> FORK_AND_JOIN.contains(found.getName())))
                 .or(describe("Serializable", found -> SERIALIZATION.contains(found.getName())))
                 .or(describe("primitive", found -> found.getBaseComponentType().isPrimitive()));
         return core(
-                "use only the JDK's language and collections, MASON's engine and Commons Math",
+                "use only the JDK's language, collections, and fork and join, MASON's engine and Commons Math",
                 user -> user.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> !allowed.test(dependency.getTargetClass()))
                         .map(Dependency::getDescription));

@@ -6,10 +6,15 @@ import deepurban.mechanism.Catalogue;
 import deepurban.mechanism.Mechanism;
 import deepurban.mechanism.MechanismType;
 import deepurban.model.DeepUrban;
+import deepurban.observe.ProblemRow;
 import deepurban.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +35,33 @@ class SameRunTest {
     @Test
     void theSameSeedGivesTheSameRecord() {
         assertThat(bits(Towns.start(classroom(), 5))).isEqualTo(bits(Towns.start(classroom(), 5)));
+    }
+
+    @Test
+    void subdistrictsOfALargeTownLiveSideBySide() {
+        Scenario large = Towns.read("minhang", "/town/sample=0.05", "/time/warmUpDays=10", "/time/horizonDays=30");
+        DeepUrban alone = Towns.start(large, 5);
+        DeepUrban shared = Towns.start(large, 5);
+        List<ProblemRow> rowsAlone = new ArrayList<>();
+        List<ProblemRow> rowsShared = new ArrayList<>();
+        Set<String> threads = ConcurrentHashMap.newKeySet();
+        alone.sendProblemsTo(rowsAlone::add);
+        shared.sendProblemsTo(rowsShared::add);
+        alone.runTo(40);
+        ForkJoinPool pool = new ForkJoinPool(
+                3,
+                task -> {
+                    ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(task);
+                    threads.add(thread.getName());
+                    return thread;
+                },
+                null,
+                false);
+        pool.submit(() -> shared.runTo(40)).join();
+        pool.shutdown();
+        assertThat(threads).hasSizeGreaterThan(1);
+        assertThat(rowsShared).isEqualTo(rowsAlone);
+        assertThat(Bits.of(shared.record())).isEqualTo(Bits.of(alone.record()));
     }
 
     @Test

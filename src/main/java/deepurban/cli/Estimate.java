@@ -122,8 +122,8 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
         return secondsADay * plan.simulatedDays() / Math.min(threads, plan.runs());
     }
 
-    /** Returns how many threads may run at once without filling the heap: each has a town, and one more waits. */
-    int threadsThatFit() {
+    /** Returns how many towns may be run at once without filling the heap, with one more that waits. */
+    int townsThatFit() {
         double towns = HEAP_SHARE * Runtime.getRuntime().maxMemory() / Math.max(1, townBytes);
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, towns - 1));
     }

@@ -47,6 +47,9 @@ final class Execution {
         this.folder = new ResultFolder(options.out == null ? usual : options.out, around.disk());
     }
 
+    /** Threads, and towns at once, at most one a thread. */
+    private record Hands(int threads, int towns) {}
+
     /** Returns the exit status. */
     int run(List<String> arguments) {
         try {
@@ -63,7 +66,8 @@ final class Execution {
 
     private int tryToRun(List<String> arguments) throws IOException {
         FormerResults former = former();
-        int threads = announce();
+        Hands hands = announce();
+        int threads = hands.threads();
         String started = log.now();
         ResultWriter writer = new ResultWriter(
                 folder, study, plan, options.output(), new Invocation(arguments, threads, Version.text(), started));
@@ -71,7 +75,7 @@ final class Execution {
         log.add("started: " + plan.runs() + " runs, " + threads + " threads");
         long start = System.nanoTime();
         Findings findings = new Findings(plan);
-        if (!simulate(findings, threads)) {
+        if (!simulate(findings, hands)) {
             return ExitStatus.INTERRUPTED;
         }
         List<Effect> effects = findings.effects(study.outcomes());
@@ -96,8 +100,8 @@ final class Execution {
         return former;
     }
 
-    /** Prints the plan; returns the number of threads. */
-    private int announce() throws IOException {
+    /** Prints the plan; returns who is to carry it out. */
+    private Hands announce() throws IOException {
         String reforms = plan.reforms().stream()
                 .map(reform -> plan.arms().get(reform).name())
                 .collect(Collectors.joining(", "));
@@ -110,18 +114,15 @@ final class Execution {
                 String.valueOf(plan.runs()),
                 String.valueOf(plan.days()),
                 String.valueOf(plan.seed()));
-        int processors = Runtime.getRuntime().availableProcessors();
+        int threads = options.threadsAsked().orElse(Runtime.getRuntime().availableProcessors());
         Optional<Estimate> estimate = Estimate.tryOf(plan, towns, options.output());
-        return estimate.isPresent()
-                ? announce(estimate.get(), processors)
-                : options.threadsAsked().orElse(processors);
+        return estimate.isPresent() ? announce(estimate.get(), threads) : new Hands(threads, threads);
     }
 
-    private int announce(Estimate estimate, int processors) throws IOException {
-        int fit = estimate.threadsThatFit();
-        int threads = options.threadsAsked().orElse(Math.min(processors, fit));
-        if (Math.max(threads, processors) > fit) {
-            say(threads > fit ? "plan.memory" : "plan.fewerThreads", String.valueOf(fit));
+    private Hands announce(Estimate estimate, int threads) throws IOException {
+        Hands hands = new Hands(threads, Math.min(threads, estimate.townsThatFit()));
+        if (Math.min(threads, plan.runs()) > hands.towns()) {
+            say("plan.fewerTowns", String.valueOf(hands.towns()));
         }
         say(
                 "plan.needs",
@@ -130,7 +131,7 @@ final class Execution {
                 PlanText.bytes(estimate.diskBytes()),
                 folder.path().toString());
         refuseIfFull(estimate.diskBytes());
-        return threads;
+        return hands;
     }
 
     private void refuseIfFull(long needed) throws IOException {
@@ -146,13 +147,13 @@ final class Execution {
     }
 
     /** Runs everything; returns false if the user broke it off. */
-    private boolean simulate(Findings findings, int threads) {
+    private boolean simulate(Findings findings, Hands hands) {
         RunFiles files = new RunFiles(folder, plan, study, options.output());
         try (Advance advance = advance()) {
             Watcher watcher = new Watcher(findings, files, log, advance);
             Experiment experiment = new Experiment(plan, towns, watcher);
             try (Interruption interruption = new Interruption(() -> tidy(experiment, watcher))) {
-                experiment.run(threads);
+                experiment.run(hands.threads(), hands.towns());
                 return !interruption.happened();
             }
         } catch (CancellationException e) {

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 
 /**
- * Shares the runs of a plan among threads, with never more than one town a thread and one more in memory.
+ * Shares the runs of a plan among threads, with never more than a given number of towns and one more in memory. Large towns share
+ * the threads of the pool that are free among their subdistricts.
  *
- * <p>A town of a district needs hundreds of megabytes, so only one warmed-up town at a time waits to be copied. A thread
- * whose own warm-up ends while another town waits uses its town up for one arm; the other arms of that replication warm
+ * <p>A town of a district needs hundreds of megabytes, so only one warmed-up town at a time waits to be copied. Who ends
+ * a warm-up while another town waits uses its town up for one arm; the other arms of that replication warm
  * up again later. That costs time, never results: a warm-up gives the same town each time.
  */
 final class Crew {
@@ -30,7 +32,9 @@ final class Crew {
     private final InOrder results;
     private final Deque<Rest> returned = new ArrayDeque<>();
     private int nextReplication;
-    private int warming;
+    private int lines;
+    private int most;
+    private ForkJoinPool pool;
     private Waiting waiting;
     private Throwable broken;
     private volatile boolean stopped;
@@ -42,16 +46,15 @@ final class Crew {
         this.results = new InOrder(listener, plan.arms().size());
     }
 
-    /** Runs everything and returns when all is done, or throws what a listener threw. */
-    void work(int threads) {
-        Thread[] hands = new Thread[(int) Math.min(threads, plan.runs())];
-        for (int i = 0; i < hands.length; i++) {
-            hands[i] = new Thread(this::loop, "run-" + i);
-            hands[i].setDaemon(true);
-            hands[i].start();
-        }
-        for (Thread hand : hands) {
-            join(hand);
+    /** Runs everything, at most {@code towns} at once, and returns when all is done, or throws what a listener threw. */
+    void work(int threads, int towns) {
+        pool = new ForkJoinPool(threads);
+        most = Math.min(threads, towns);
+        try {
+            start();
+            await();
+        } finally {
+            pool.shutdown();
         }
         if (broken instanceof RuntimeException exception) {
             throw exception;
@@ -69,25 +72,49 @@ final class Crew {
         stopped = true;
     }
 
-    private void join(Thread hand) {
-        try {
-            hand.join();
-        } catch (InterruptedException e) {
-            stop();
+    /** Starts as many lines of work as there is work for. A line ends when it finds none: a thread never waits for a warm-up. */
+    private synchronized void start() {
+        int wanted = plan.replications() - nextReplication + returned.size();
+        wanted += waiting == null ? 0 : waiting.arms().size();
+        while (!stopped && lines < most && wanted > 0) {
+            lines++;
+            wanted--;
+            pool.execute(this::work);
+        }
+    }
+
+    private synchronized void await() {
+        boolean interrupted = false;
+        while (lines > 0) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                stop();
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void loop() {
+    private void work() {
         try {
             for (Runnable piece = next(); piece != null; piece = next()) {
                 piece.run();
             }
-        } catch (CancellationException | InterruptedException e) {
+        } catch (CancellationException e) {
             stopped = true;
         } catch (RuntimeException | Error e) {
             breakOff(e);
+        } finally {
+            ended();
         }
+    }
+
+    private synchronized void ended() {
+        lines--;
+        notifyAll();
     }
 
     private synchronized void breakOff(Throwable thrown) {
@@ -95,24 +122,20 @@ final class Crew {
             broken = thrown;
         }
         stopped = true;
-        notifyAll();
     }
 
-    /** Returns the next piece of work, waiting for one if a warm-up may still bring it; null when there is no more. */
-    private synchronized Runnable next() throws InterruptedException {
-        while (!stopped) {
-            if (waiting != null) {
-                Start start = takeFromWaiting();
-                return () -> run(start);
-            }
-            if (!returned.isEmpty() || nextReplication < plan.replications()) {
-                Rest rest = nextRest();
-                return () -> warmUp(rest);
-            }
-            if (warming == 0) {
-                return null;
-            }
-            wait();
+    /** Returns the next piece of work; null when there is none now. */
+    private synchronized Runnable next() {
+        if (stopped) {
+            return null;
+        }
+        if (waiting != null) {
+            Start start = takeFromWaiting();
+            return () -> run(start);
+        }
+        if (!returned.isEmpty() || nextReplication < plan.replications()) {
+            Rest rest = nextRest();
+            return () -> warmUp(rest);
         }
         return null;
     }
@@ -134,7 +157,6 @@ final class Crew {
     }
 
     private Rest nextRest() {
-        warming++;
         if (!returned.isEmpty()) {
             return returned.remove();
         }
@@ -154,15 +176,9 @@ final class Crew {
             throw e;
         } catch (RuntimeException | Error e) {
             rest.arms().forEach(arm -> results.failed(new Failure(arm, rest.replication(), Cause.of(e), e)));
-        } finally {
-            warmedUp();
         }
+        start();
         run(start);
-    }
-
-    private synchronized void warmedUp() {
-        warming--;
-        notifyAll();
     }
 
     private synchronized Start settle(Rest rest, Town town) {

@@ -16,7 +16,15 @@ public final class Experiment {
      * @throws java.util.concurrent.CancellationException if {@link #stop} was called meanwhile
      */
     public void run(int threads) {
-        crew.work(threads);
+        run(threads, threads);
+    }
+
+    /**
+     * Runs everything with at most so many towns at once, because memory has no room for more; threads that are left over help inside
+     * large towns. Throws as {@link #run(int)} does.
+     */
+    public void run(int threads, int towns) {
+        crew.work(threads, towns);
     }
 
     /** Breaks all runs off soon; may be called from any thread. */

@@ -26,7 +26,7 @@ import sim.engine.Steppable;
  * One run of the model: a town, its day plan and what was observed. Not thread-safe; runs share nothing that changes.
  *
  * <p>MASON's schedule steps once a day through the phases of {@link DayPlan}, each with an ordering of its own; inside a phase the work
- * is on arrays, subdistrict after subdistrict. MASON's own generator is never used.
+ * is on arrays, subdistrict by subdistrict. MASON's own generator is never used.
  */
 public final class DeepUrban extends SimState {
 
@@ -47,6 +47,7 @@ public final class DeepUrban extends SimState {
     private final transient Grid grid;
     private final transient List<Place> places;
     private final transient List<Subdistrict> subdistricts;
+    private final transient Everywhere everywhere;
     private final transient NeighbourMeans neighbourMeans;
     private final transient TownMaps maps;
     private transient Rules rules;
@@ -63,6 +64,7 @@ public final class DeepUrban extends SimState {
         Replication streams = new Replication(seed, replication);
         this.subdistricts = new ArrayList<>();
         places.forEach(place -> subdistricts.add(new Subdistrict(place, grid, rules, streams)));
+        this.everywhere = new Everywhere(subdistricts);
         this.neighbourMeans = new NeighbourMeans(grid, places);
         this.maps = new TownMaps();
         begin();
@@ -75,6 +77,7 @@ public final class DeepUrban extends SimState {
         this.places = other.places;
         this.subdistricts = new ArrayList<>();
         other.subdistricts.forEach(subdistrict -> subdistricts.add(subdistrict.copy()));
+        this.everywhere = new Everywhere(subdistricts);
         this.neighbourMeans = new NeighbourMeans(grid, places);
         this.maps = other.maps.copy();
         this.day = other.day;
@@ -102,7 +105,7 @@ public final class DeepUrban extends SimState {
     }
 
     private void phase(DayPlan phase, Consumer<Subdistrict> act) {
-        schedule(phase, state -> subdistricts.forEach(act));
+        schedule(phase, state -> everywhere.live(act));
     }
 
     private void schedule(DayPlan phase, Steppable act) {

@@ -33,6 +33,7 @@ public final class Chronicle implements ListensToProblems {
     private double from;
     private Tallies tallies;
     private DailyCounts daily;
+    private final List<ProblemRow> ended = new ArrayList<>(); // today, for the sink
     private ProblemSink sink = row -> {};
     private boolean hasSink;
 
@@ -85,7 +86,7 @@ public final class Chronicle implements ListensToProblems {
         sampled.clear();
     }
 
-    /** Sends the rows of problems that end to {@code receiver}. */
+    /** Sends the rows of problems that end to {@code receiver}, every evening. */
     public void sendTo(ProblemSink receiver) {
         sink = receiver;
         hasSink = true;
@@ -280,6 +281,8 @@ public final class Chronicle implements ListensToProblems {
         daily.add(DailyCounts.LATENT, problems.present(ProblemState.LATENT));
         daily.add(DailyCounts.BACKLOG, problems.backlog());
         daily.endDay();
+        ended.forEach(sink::accept);
+        ended.clear();
     }
 
     private void write(int p, ProblemState state, double resolvedAt, double endedAt) {
@@ -291,7 +294,9 @@ public final class Chronicle implements ListensToProblems {
             if (keep) {
                 sampled.add(row);
             }
-            sink.accept(row);
+            if (hasSink) {
+                ended.add(row);
+            }
         }
     }
 

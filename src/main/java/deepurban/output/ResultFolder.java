@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,6 +21,7 @@ public final class ResultFolder {
     private final Disk disk;
     private final TreeMap<String, WrittenFile> written = new TreeMap<>();
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
+    private boolean ending;
 
     /** Prepares a folder at {@code path}; nothing is written yet. */
     public ResultFolder(Path path, Disk disk) {
@@ -48,8 +50,15 @@ public final class ResultFolder {
         }
     }
 
-    /** Begins a file that is written bit by bit. */
-    public PendingFile begin(String name) throws IOException {
+    /**
+     * Begins a file that is written bit by bit.
+     *
+     * @throws CancellationException after {@link #discardOpenFiles}
+     */
+    public synchronized PendingFile begin(String name) throws IOException {
+        if (ending) {
+            throw new CancellationException(name + " is not begun, because the program is about to end");
+        }
         Path target = path.resolve(name);
         disk.makeFolder(target.getParent());
         Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
@@ -74,8 +83,9 @@ public final class ResultFolder {
         }
     }
 
-    /** Removes what is half written, because the program is about to end. */
-    public void discardOpenFiles() {
+    /** Removes what is half written, because the program is about to end; nothing is begun any more. */
+    public synchronized void discardOpenFiles() {
+        ending = true;
         for (Path temporary : new ArrayList<>(open)) {
             try {
                 discard(temporary);
