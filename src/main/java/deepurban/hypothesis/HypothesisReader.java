@@ -135,10 +135,21 @@ public final class HypothesisReader {
             try {
                 points.add(new Point(cell.levels(), ScenarioReader.patched(town, patches, catalogue)));
             } catch (InvalidInput e) {
-                e.mistakes().forEach(mistakes::add);
+                e.mistakes().forEach(mistake -> mistakes.add(placed(mistake, given, cell)));
+                break; // What is wrong here is most likely wrong at the other points too.
             }
         }
         return points;
+    }
+
+    /** Values that are right each for itself but do not go together have no place in a file: the point is told instead. */
+    private static Mistake placed(Mistake mistake, Located given, Grid.Cell cell) {
+        if (mistake.line() > 0) {
+            return mistake;
+        }
+        String point = Point.name(cell.levels());
+        Phrase message = point.isEmpty() ? mistake.message() : Phrase.of("hypothesis.point", mistake.message(), point);
+        return given.place().mistake(mistake.pointer(), message, mistake.nearest());
     }
 
     /** The sides are the scenario's reforms. */

@@ -21,6 +21,10 @@ public record Point(Map<String, String> levels, Scenario scenario) {
 
     /** Returns its name, for example {@code handOff=4 work=more}. */
     public String name() {
+        return name(levels);
+    }
+
+    static String name(Map<String, String> levels) {
         return levels.entrySet().stream()
                 .map(level -> level.getKey() + "=" + level.getValue())
                 .collect(Collectors.joining(" "));
