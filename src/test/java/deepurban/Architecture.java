@@ -57,6 +57,7 @@ record Architecture(String root) {
         }
         mayUse.put("scenario", List.of("parameters", "mechanism"));
         mayUse.put("experiment", with(CORE, "scenario"));
+        mayUse.put("benchmark", with(CORE, "scenario"));
         mayUse.put("output", with(CORE, "scenario", "experiment"));
         mayUse.put("ingest", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ingest"));

@@ -38,6 +38,7 @@ final class DeepUrbanCommand implements Callable<Integer> {
                 .addSubcommand(new HypothesesCommand(around))
                 .addSubcommand(new CalibrateCommand(around))
                 .addSubcommand(new PatternsCommand(around))
+                .addSubcommand(new BenchmarkCommand(around))
                 .addSubcommand(new ValidateCommand(around))
                 .addSubcommand(new SchemaCommand(around))
                 .addSubcommand(new MechanismsCommand(around))

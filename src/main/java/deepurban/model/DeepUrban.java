@@ -149,6 +149,18 @@ public final class DeepUrban extends SimState {
         return day;
     }
 
+    /** Returns the number of residents. */
+    public int residents() {
+        return subdistricts.stream()
+                .mapToInt(subdistrict -> subdistrict.locality().residents().count())
+                .sum();
+    }
+
+    /** Returns how many events the calendars of its subdistricts have handed out. */
+    public long events() {
+        return subdistricts.stream().mapToLong(Subdistrict::events).sum();
+    }
+
     /** Runs day after day until {@code until} days are finished. */
     public void runTo(int until) {
         while (day < until) {

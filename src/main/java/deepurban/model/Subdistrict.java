@@ -82,6 +82,9 @@ final class Subdistrict {
     private final PolicyTerms policyTerms = new PolicyTerms();
     private final Hours hours = new Hours();
 
+    @Bookkeeping("events handed out by the calendar")
+    private long happened;
+
     private Rules rules;
     private Locality locality;
     private Chronicle chronicle;
@@ -150,6 +153,7 @@ final class Subdistrict {
         sites = other.sites.copy();
         evaluation = other.evaluation.copy();
         policies = other.policies.copy();
+        happened = other.happened;
         fidelity = other.fidelity.clone();
         channelFidelity = other.channelFidelity.clone();
         desk.overlap = new double[channelFidelity.length];
@@ -340,6 +344,7 @@ final class Subdistrict {
             int kind = events.kind();
             int mark = events.mark();
             events.removeFirst();
+            happened++;
             if (!CaseFlow.stands(problems, kind, p, mark)) {
                 continue;
             }
@@ -420,6 +425,11 @@ final class Subdistrict {
     /** Returns the chronicle. */
     Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** Returns how many events the calendar has handed out. */
+    long events() {
+        return happened;
     }
 
     /** Returns what the submodels work on. */

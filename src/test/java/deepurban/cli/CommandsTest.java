@@ -2,6 +2,7 @@ package deepurban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import deepurban.observe.Outcomes;
 import java.io.IOException;
@@ -107,6 +108,36 @@ class CommandsTest {
                         "\"direction\" : \"lower\"");
         assertThat(Call.of("mechanisms", "--day").out()).contains("1 shape", "9 observe");
         assertThat(Call.of("mechanisms", "--day", "--lang", "zh").out()).contains("问题发生");
+    }
+
+    @Test
+    void wholeRunsAreMeasured() throws IOException {
+        JsonNode answer = new JsonMapper()
+                .readTree(Call.of(
+                                "benchmark",
+                                Call.scenario(temporary).toString(),
+                                "--days",
+                                "50",
+                                "--repeat",
+                                "2",
+                                "--json")
+                        .out());
+        assertThat(answer.at("/days").intValue()).isEqualTo(50);
+        assertThat(answer.at("/runs")).hasSize(2);
+        JsonNode run = answer.at("/runs/1");
+        assertThat(run.at("/residentDays").doubleValue()).isBetween(50 * 1500.0, 50 * 2500.0);
+        assertThat(run.at("/events").longValue()).isPositive();
+        assertThat(run.at("/liveBytes").longValue()).isPositive();
+        double phases = 0;
+        for (JsonNode seconds : run.at("/phaseSeconds")) {
+            phases += seconds.doubleValue();
+        }
+        assertThat(phases)
+                .isPositive()
+                .isLessThanOrEqualTo(run.at("/runSeconds").doubleValue());
+        assertThat(Call.of("benchmark", "scenarios/classroom.json", "--days", "5")
+                        .out())
+                .contains("Million resident-days/s", "influence");
     }
 
     @Test

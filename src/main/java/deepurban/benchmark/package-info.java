@@ -1,0 +1,2 @@
+/** How fast the model runs, and on what it spends its time and memory. */
+package deepurban.benchmark;
