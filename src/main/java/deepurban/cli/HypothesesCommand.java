@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -76,6 +78,10 @@ final class HypothesesCommand implements Callable<Integer> {
         TownSource towns = around.towns().apply(catalogue);
         ResultFolder folder = new ResultFolder(
                 out == null ? Path.of("results", "hypotheses-" + hash(hypotheses)) : out, around.disk());
+        if (Files.isRegularFile(folder.path())) {
+            throw Refusal.badUsage(
+                    around.texts().get("folder.isFile", folder.path().toString()));
+        }
         announce(hypotheses, towns, folder);
         List<Judged> judged = judge(hypotheses, towns);
         write(folder, judged);
@@ -105,7 +111,18 @@ final class HypothesesCommand implements Callable<Integer> {
         if (!mistakes.isEmpty()) {
             throw new InvalidInput(mistakes);
         }
+        refuseTwins(hypotheses);
         return hypotheses;
+    }
+
+    /** Rows of results tell hypotheses apart by their names. */
+    private void refuseTwins(List<Hypothesis> hypotheses) {
+        Set<String> names = new HashSet<>();
+        for (Hypothesis hypothesis : hypotheses) {
+            if (!names.add(hypothesis.name())) {
+                throw Refusal.badUsage(around.texts().get("hypotheses.twice", hypothesis.name()));
+            }
+        }
     }
 
     private List<Path> ofTheArticle() {

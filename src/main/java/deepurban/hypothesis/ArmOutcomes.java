@@ -41,7 +41,7 @@ final class ArmOutcomes implements RunListener {
         return failures;
     }
 
-    /** Returns a contrast in each replication; NaN where a run failed or an outcome is not defined. */
+    /** Returns a contrast in each replication; NaN where a run failed, or an outcome or the part that it is of does not exist. */
     double[] contrast(List<Term> terms) {
         double[] sums = new double[plan.replications()];
         for (Term term : terms) {
@@ -49,7 +49,7 @@ final class ArmOutcomes implements RunListener {
             int column = columns.indexOf(term.outcome());
             for (int replication = 0; replication < sums.length; replication++) {
                 double[] run = values[arm][replication];
-                sums[replication] += run == null ? Double.NaN : term.of(run[column]);
+                sums[replication] += run == null || column < 0 ? Double.NaN : term.of(run[column]);
             }
         }
         return sums;

@@ -31,6 +31,8 @@ class CommandsTest {
                 "run x.json --threads -1|--threads must be at least 1, not -1",
                 "run x.json --problems=2|--problems must be a share in 0 to 1, not 2.0",
                 "run|SCENARIO",
+                "hypotheses scenarios/hypotheses/h3.json scenarios/hypotheses/h3.json|two hypotheses are named h3",
+                "hypotheses scenarios/hypotheses/h3.json --out pom.xml|pom.xml is a file",
                 "run x.json y.json|unexpected argument y.json",
                 "run nowhere.json|nowhere.json",
                 "outcomes --lang fr|en|zh, not 'fr'",

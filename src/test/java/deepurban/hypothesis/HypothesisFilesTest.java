@@ -9,6 +9,7 @@ import deepurban.scenario.mistake.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,17 @@ class HypothesisFilesTest {
         assertThat(mistakes(folder.resolve("absent.json"))).contains("absent.json");
     }
 
+    @Test
+    void aPartThatAPointHasNotIsUnknownThere() throws IOException {
+        Judged judged = judge(toy(
+                "'slow': { 'voicing': { 'fadePerDay': 0.002 } }",
+                "'gone': { 'problems': { 'neighbourDispute': null } }",
+                "'weight': 1 }",
+                "'weight': 1, 'scope': 'problemClass', 'part': 'neighbourDispute' }"));
+        assertThat(judged.findings()).extracting(Finding::n).containsExactly(0, 4);
+        assertThat(judged.points()).containsEntry("fading=gone", Support.UNDECIDED);
+    }
+
     private static String mistakes(Path file) {
         return HypothesisReader.check(file, CATALOGUE).toString();
     }
@@ -120,13 +132,15 @@ class HypothesisFilesTest {
         return toy("'toy'", "'toy'");
     }
 
-    private Path toy(String from, String to) throws IOException {
+    private Path toy(String... changes) throws IOException {
         for (String scenario : new String[] {"town.json", "classroom.json"}) {
-            Files.copy(Path.of("scenarios", scenario), folder.resolve(scenario));
+            Files.copy(Path.of("scenarios", scenario), folder.resolve(scenario), StandardCopyOption.REPLACE_EXISTING);
         }
         String text = TOY;
-        assertThat(text).contains(from);
-        return Files.writeString(
-                folder.resolve("toy.json"), text.replace(from, to).replace('\'', '"'));
+        for (int i = 0; i < changes.length; i += 2) {
+            assertThat(text).contains(changes[i]);
+            text = text.replace(changes[i], changes[i + 1]);
+        }
+        return Files.writeString(folder.resolve("toy.json"), text.replace('\'', '"'));
     }
 }
