@@ -7,6 +7,7 @@ import deepurban.observe.RunRecord;
 import deepurban.observe.RunRecord.CellMaps;
 import deepurban.observe.RunRecord.DailySeries;
 import deepurban.output.Options;
+import deepurban.parameters.TownParameters;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
     /** Long enough for the clock, too short to annoy. */
     private static final double PROBE_SECONDS = 0.5;
 
+    /** A plan with fewer is over before the first days of a town could tell how long it takes. */
+    private static final double RESIDENT_DAYS_WORTH_A_WORD = 1e7;
+
     /** Share of the heap that towns may fill. */
     private static final double HEAP_SHARE = 0.7;
 
@@ -41,6 +45,16 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns whether a plan is so small that time, memory and disk are no matter. */
+    static boolean isNeedless(RunPlan plan) {
+        TownParameters town = plan.arms().get(0).course().get(0).parameters().town();
+        double residents = town.sample()
+                * town.subdistricts().values().stream()
+                        .mapToDouble(subdistrict -> subdistrict.residents())
+                        .sum();
+        return residents * plan.simulatedDays() < RESIDENT_DAYS_WORTH_A_WORD;
     }
 
     private static Estimate of(RunPlan plan, TownSource towns, Options options) {

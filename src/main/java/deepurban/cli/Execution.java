@@ -115,6 +115,10 @@ final class Execution {
                 String.valueOf(plan.days()),
                 String.valueOf(plan.seed()));
         int threads = options.threadsAsked().orElse(Runtime.getRuntime().availableProcessors());
+        if (Estimate.isNeedless(plan)) {
+            say("plan.small", folder.path().toString());
+            return new Hands(threads, threads);
+        }
         Optional<Estimate> estimate = Estimate.tryOf(plan, towns, options.output());
         return estimate.isPresent() ? announce(estimate.get(), threads) : new Hands(threads, threads);
     }
@@ -148,6 +152,7 @@ final class Execution {
 
     /** Runs everything; returns false if the user broke it off. */
     private boolean simulate(Findings findings, Hands hands) {
+        Report.prepare();
         RunFiles files = new RunFiles(folder, plan, study, options.output());
         try (Advance advance = advance()) {
             Watcher watcher = new Watcher(findings, files, log, advance);

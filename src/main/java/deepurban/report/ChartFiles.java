@@ -2,10 +2,13 @@ package deepurban.report;
 
 import deepurban.output.ResultFolder;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.ChartUtils;
+import org.jfree.chart.plot.XYPlot;
 
 /** Draws all charts into a result folder; the only door to JFreeChart, so that commands without charts start fast. */
 final class ChartFiles {
@@ -17,27 +20,48 @@ final class ChartFiles {
 
     private ChartFiles() {}
 
-    /** Writes {@code charts/*.svg} and {@code charts/*.png}; returns the drawings for the page. */
+    /** Writes {@code charts/*.svg} and {@code charts/*.png}, several at once; returns the drawings for the page. */
     static List<Picture> write(ResultFiles results, Words words, ResultFolder folder) throws IOException {
-        List<Picture> pictures = new ArrayList<>();
         List<Drawing> drawings = new ChartBook(results, words).drawings();
-        for (Drawing drawing : drawings) {
-            String svg = Svg.draw(drawing);
-            folder.write(
-                    "charts/" + drawing.name() + ".svg",
-                    out -> out.write((PROLOG + svg).getBytes(StandardCharsets.UTF_8)));
-            pictures.add(new Picture(drawing.name(), drawing.first(), drawing.caption(), svg));
-        }
         // A PNG needs glyphs for its letters; where those of the language are missing, English is better than boxes.
         boolean drawable = Typeface.canDraw(words.get("chart.survival.title"));
         List<Drawing> rasters = drawable ? drawings : new ChartBook(results, Words.in("en")).drawings();
-        for (Drawing drawing : rasters) {
-            folder.write("charts/" + drawing.name() + ".png", out -> writePng(drawing, out));
+        try {
+            return IntStream.range(0, drawings.size())
+                    .parallel()
+                    .mapToObj(i -> write(drawings.get(i), rasters.get(i), folder))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return pictures;
     }
 
-    private static void writePng(Drawing drawing, java.io.OutputStream out) throws IOException {
+    /** Draws something that nobody sees, so that what drawing needs is loaded. */
+    static void prepare() {
+        XYPlot plot = new XYPlot(null, ChartLook.numbers("x"), ChartLook.numbers("y"), null);
+        Drawing drawing = new Drawing("none", false, "", ChartLook.chart("none", plot, false), 64, 64);
+        try {
+            Svg.draw(drawing);
+            writePng(drawing, OutputStream.nullOutputStream());
+        } catch (IOException | RuntimeException | Error e) {
+            // Whatever is wrong will be told when something that counts is drawn.
+            return;
+        }
+    }
+
+    private static Picture write(Drawing drawing, Drawing raster, ResultFolder folder) {
+        try {
+            String svg = Svg.draw(drawing);
+            byte[] file = (PROLOG + svg).getBytes(StandardCharsets.UTF_8);
+            folder.write("charts/" + drawing.name() + ".svg", out -> out.write(file));
+            folder.write("charts/" + raster.name() + ".png", out -> writePng(raster, out));
+            return new Picture(drawing.name(), drawing.first(), drawing.caption(), svg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writePng(Drawing drawing, OutputStream out) throws IOException {
         ChartUtils.writeScaledChartAsPNG(out, drawing.chart(), drawing.width(), drawing.height(), SCALE, SCALE);
     }
 }

@@ -26,6 +26,19 @@ public final class Report {
         folder.write("report.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Loads fonts and the libraries that draw, in the background, while towns are still being run: they take a third of a second. */
+    public static void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    if (Typeface.canDraw("A")) {
+                        ChartFiles.prepare();
+                    }
+                },
+                "report-prepare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private static List<Picture> pictures(
             ResultFiles results, Words words, ResultFolder folder, Consumer<String> warnings) throws IOException {
         if (!Typeface.canDraw("A")) {
