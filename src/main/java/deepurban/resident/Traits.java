@@ -15,7 +15,7 @@ record Traits(double baseline, double expectation, double trust, double awarenes
 
     /** Draws the traits of the resident of that key. */
     static Traits draw(long key, Group group, ResidentParameters p, double propensitySpread) {
-        double aware = p.awarenessMean().toArray()[group.ordinal()];
+        double aware = p.awarenessMean().at(group.ordinal());
         return new Traits(
                 cut(key, BASELINE, p.satisfactionMean(), p.satisfactionSpread()),
                 cut(key, EXPECTATION, p.expectationMean(), p.expectationSpread()),

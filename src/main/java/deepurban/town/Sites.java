@@ -34,7 +34,12 @@ public final class Sites {
 
     /** Returns the metres from the homes of a cell to the nearest of {@code sites} places, 1 or more. */
     public double metresToNearest(int sites, int cell) {
-        return metres.computeIfAbsent(sites, this::measure)[cell];
+        double[] known = metres.get(sites);
+        if (known == null) {
+            known = measure(sites);
+            metres.put(sites, known);
+        }
+        return known[cell];
     }
 
     private double[] measure(int sites) {
