@@ -10,8 +10,8 @@ import java.util.Arrays;
  * One channel's clock in one subdistrict: its rate accumulates, and each latent problem waits for its own mark on that clock. More of a
  * channel makes the clock run faster and so never hears a problem later.
  *
- * <p>A binary heap of marks; entries of problems that have left stay until they come up and are then void. Cost: one heap operation
- * for each problem that is entered or comes up, none for the others.
+ * <p>A binary heap of marks; entries of problems that have left stay until they come up, or until there is no room, and are then void. Cost: one
+ * heap operation for each problem that is entered or comes up, none for the others.
  */
 @StateVariable(
         entity = CHANNEL,
@@ -56,14 +56,36 @@ public final class LatentClocks {
     }
 
     /** Enters a latent problem that waits for {@code wait} more on the clock. */
-    void enter(double wait, int p, int use) {
+    void enter(double wait, int p, Problems problems) {
         if (size == mark.length) {
-            int n = size * 2;
-            mark = Arrays.copyOf(mark, n);
-            slot = Arrays.copyOf(slot, n);
-            life = Arrays.copyOf(life, n);
+            dropVoid(problems);
+            if (size > mark.length / 2) {
+                grow();
+            }
         }
-        place(size++, now + wait, p, use);
+        place(size++, now + wait, p, problems.life(p));
+    }
+
+    /** On a slow channel most problems are gone long before their mark comes up: without this, the heap would grow for years. */
+    private void dropVoid(Problems problems) {
+        int all = size;
+        size = 0;
+        for (int i = 0; i < all; i++) {
+            if (waits(problems, slot[i], life[i])) {
+                place(size++, mark[i], slot[i], life[i]);
+            }
+        }
+    }
+
+    private void grow() {
+        int n = mark.length + (mark.length >> 1);
+        mark = Arrays.copyOf(mark, n);
+        slot = Arrays.copyOf(slot, n);
+        life = Arrays.copyOf(life, n);
+    }
+
+    private static boolean waits(Problems problems, int p, int use) {
+        return problems.life(p) == use && problems.state(p) == ProblemState.LATENT;
     }
 
     private void place(int from, double m, int p, int use) {
@@ -118,9 +140,9 @@ public final class LatentClocks {
         return slot[0];
     }
 
-    /** Returns the use of the slot at which the first mark was entered. */
-    int firstLife() {
-        return life[0];
+    /** Returns whether the problem of the first mark still waits to be heard. */
+    boolean firstWaits(Problems problems) {
+        return waits(problems, slot[0], life[0]);
     }
 
     /** Returns at which share of the day, in [0,1], the first mark came up. */

@@ -172,7 +172,7 @@ public final class Voicing {
         double openness = channels.hearing().get(k).openness(here, p);
         if (openness > 0) {
             double threshold = Variates.exponential(Stream.uniform(thresholds[k].key(problems.key(p)), 0));
-            clocks[k].enter(threshold / openness, p, problems.life(p));
+            clocks[k].enter(threshold / openness, p, problems);
         }
     }
 
@@ -192,7 +192,7 @@ public final class Voicing {
         LatentClocks clock = clocks[k];
         while (clock.isDue()) {
             int p = clock.firstSlot();
-            boolean waits = problems.life(p) == clock.firstLife() && problems.state(p) == ProblemState.LATENT;
+            boolean waits = clock.firstWaits(problems);
             double t = day + clock.firstShareOfDay();
             clock.removeFirst();
             if (waits) {
