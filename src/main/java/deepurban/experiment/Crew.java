@@ -4,6 +4,7 @@ import deepurban.observe.RunRecord;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 
@@ -26,12 +27,12 @@ final class Crew {
     /** A town on the branch day with the arm that it is to follow. */
     private record Start(Town town, int arm, int replication) {}
 
-    private final RunPlan plan;
     private final RunListener listener;
+    private final FinishedRuns finished;
     private final Journey journey;
     private final InOrder results;
+    private final Deque<Rest> untouched = new ArrayDeque<>();
     private final Deque<Rest> returned = new ArrayDeque<>();
-    private int nextReplication;
     private int lines;
     private int most;
     private ForkJoinPool pool;
@@ -39,11 +40,18 @@ final class Crew {
     private Throwable broken;
     private volatile boolean stopped;
 
-    Crew(RunPlan plan, TownSource source, RunListener listener) {
-        this.plan = plan;
+    Crew(Outstanding outstanding, TownSource source, RunListener listener) {
+        RunPlan plan = outstanding.plan();
         this.listener = listener;
+        this.finished = outstanding.finished();
         this.journey = new Journey(plan, source, listener, () -> stopped);
-        this.results = new InOrder(listener, plan.arms().size());
+        this.results = new InOrder(listener, outstanding, () -> stopped);
+        for (int replication = 0; replication < plan.replications(); replication++) {
+            Deque<Integer> arms = outstanding.arms(replication);
+            if (!arms.isEmpty()) {
+                untouched.add(new Rest(replication, arms, true));
+            }
+        }
     }
 
     /** Runs everything, at most {@code towns} at once, and returns when all is done, or throws what a listener threw. */
@@ -51,6 +59,7 @@ final class Crew {
         pool = new ForkJoinPool(threads);
         most = Math.min(threads, towns);
         try {
+            takeBack(results.begin());
             start();
             await();
         } finally {
@@ -74,7 +83,7 @@ final class Crew {
 
     /** Starts as many lines of work as there is work for. A line ends when it finds none: a thread never waits for a warm-up. */
     private synchronized void start() {
-        int wanted = plan.replications() - nextReplication + returned.size();
+        int wanted = untouched.size() + returned.size();
         wanted += waiting == null ? 0 : waiting.arms().size();
         while (!stopped && lines < most && wanted > 0) {
             lines++;
@@ -133,11 +142,8 @@ final class Crew {
             Start start = takeFromWaiting();
             return () -> run(start);
         }
-        if (!returned.isEmpty() || nextReplication < plan.replications()) {
-            Rest rest = nextRest();
-            return () -> warmUp(rest);
-        }
-        return null;
+        Rest rest = returned.isEmpty() ? untouched.poll() : returned.remove();
+        return rest == null ? null : () -> warmUp(rest);
     }
 
     /** Copies the waiting town for its next arm; its last arm takes the town itself. Null if the copy failed. */
@@ -151,20 +157,9 @@ final class Crew {
         try {
             return new Start(last ? source.town() : source.town().fork(), arm, source.replication());
         } catch (RuntimeException | Error e) {
-            results.failed(new Failure(arm, source.replication(), Cause.of(e), e));
+            takeBack(results.failed(new Failure(arm, source.replication(), Cause.of(e), e)));
             return null;
         }
-    }
-
-    private Rest nextRest() {
-        if (!returned.isEmpty()) {
-            return returned.remove();
-        }
-        Deque<Integer> arms = new ArrayDeque<>();
-        for (int arm = 0; arm < plan.arms().size(); arm++) {
-            arms.add(arm);
-        }
-        return new Rest(nextReplication++, arms, true);
     }
 
     /** Warms a town up, and lets it wait for copies or uses it up. */
@@ -175,7 +170,7 @@ final class Crew {
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            rest.arms().forEach(arm -> results.failed(new Failure(arm, rest.replication(), Cause.of(e), e)));
+            rest.arms().forEach(arm -> takeBack(results.failed(new Failure(arm, rest.replication(), Cause.of(e), e))));
         }
         start();
         run(start);
@@ -206,10 +201,21 @@ final class Crew {
             throw e;
         } catch (RuntimeException | Error e) {
             listener.abandoned(start.arm(), start.replication());
-            results.failed(new Failure(start.arm(), start.replication(), Cause.of(e), e));
+            takeBack(results.failed(new Failure(start.arm(), start.replication(), Cause.of(e), e)));
             return;
         }
         listener.recorded(start.arm(), start.replication(), record);
-        results.finished(start.arm(), start.replication(), record);
+        finished.keep(start.arm(), start.replication(), record);
+        takeBack(results.finished(start.arm(), start.replication(), record));
+    }
+
+    /** Runs what was taken for finished and is not there any more. */
+    private synchronized void takeBack(List<InOrder.Lost> lost) {
+        for (InOrder.Lost run : lost) {
+            returned.add(new Rest(run.replication(), new ArrayDeque<>(List.of(run.arm())), false));
+        }
+        if (!lost.isEmpty()) {
+            start();
+        }
     }
 }

@@ -7,7 +7,12 @@ public final class Experiment {
 
     /** Prepares the runs of {@code plan}; {@code listener} is told what they say. */
     public Experiment(RunPlan plan, TownSource towns, RunListener listener) {
-        this.crew = new Crew(plan, towns, listener);
+        this(Outstanding.all(plan), towns, listener);
+    }
+
+    /** Prepares what is left to do of a plan; {@code listener} is told what all its runs say, the finished ones among them. */
+    public Experiment(Outstanding outstanding, TownSource towns, RunListener listener) {
+        this.crew = new Crew(outstanding, towns, listener);
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>{@link #problemsOf}, {@link #recorded} and {@link #daysDone} are called from the thread of the run, several at once;
  * {@link #finished} and {@link #failed} by one thread at a time, for each arm in the order of the replications, so that
- * sums do not depend on the number of threads.
+ * sums do not depend on the number of threads. A run that was finished earlier is told as {@link #recorded} and
+ * {@link #finished} alone.
  */
 public interface RunListener {
 
