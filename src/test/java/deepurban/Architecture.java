@@ -59,6 +59,7 @@ record Architecture(String root) {
         mayUse.put("experiment", with(CORE, "scenario"));
         mayUse.put("benchmark", with(CORE, "scenario"));
         mayUse.put("output", with(CORE, "scenario", "experiment"));
+        mayUse.put("ledger", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("ingest", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ingest"));
         mayUse.put("pattern", with(CORE, "scenario", "experiment"));
@@ -67,7 +68,7 @@ record Architecture(String root) {
         List<String> read = new ArrayList<>(CORE);
         read.removeAll(List.of("model", "mechanism"));
         mayUse.put("report", with(read, "scenario", "experiment", "output"));
-        mayUse.put("gui", with(CORE, "scenario", "experiment", "output", "report"));
+        mayUse.put("gui", with(CORE, "scenario", "experiment", "output", "ledger", "report"));
         mayUse.put("cli", List.copyOf(mayUse.keySet()));
         return mayUse;
     }

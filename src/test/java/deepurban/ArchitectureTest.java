@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import deepurban.output.ModelDigest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,12 @@ class ArchitectureTest {
     void theSourcesAreFound() {
         assertThat(SOURCES).isNotEmpty();
         assertThat(SOURCES.contain("deepurban.ArchitectureTest")).isFalse();
+    }
+
+    /** A package that is left out of the digest could change results, and those in the ledger would still be taken for them. */
+    @Test
+    void theModelsDigestCoversTheCore() {
+        assertThat(ModelDigest.packages()).isEqualTo(Architecture.CORE);
     }
 
     /** Exactly these: a rule that sees more than it should would cry wolf. */

@@ -1,5 +1,6 @@
 package deepurban.cli;
 
+import deepurban.experiment.Outstanding;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.Town;
 import deepurban.experiment.TownSource;
@@ -16,9 +17,10 @@ import java.util.Optional;
  *
  * @param secondsADay time of one day of one town
  * @param townBytes memory of one town
- * @param diskBytes size of the result folder
+ * @param folderBytes size of the result folder
+ * @param ledgerBytes what the ledger will grow by
  */
-record Estimate(double secondsADay, long townBytes, long diskBytes) {
+record Estimate(double secondsADay, long townBytes, long folderBytes, long ledgerBytes) {
 
     /** Long enough for the JVM to warm up, short against any run worth planning. */
     private static final int PROBE_DAYS = 28;
@@ -37,33 +39,41 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
     private static final long COMPRESSED_NUMBER_BYTES = 4;
     private static final long PROBLEM_BYTES = 60;
     private static final long REST_BYTES = 2_000_000;
+    private static final long LEDGER_NUMBER_BYTES = 3;
+    private static final long LEDGER_REST_BYTES = 20_000;
+
+    /** Days between two layers of the maps. */
+    private static final int QUARTER = 91;
 
     /** Runs the first days of the plan's town; a town that fails will fail again as a run, and be told there. */
-    static Optional<Estimate> tryOf(RunPlan plan, TownSource towns, Options options) {
+    static Optional<Estimate> tryOf(Outstanding outstanding, TownSource towns, Options options) {
         try {
-            return Optional.of(of(plan, towns, options));
+            return Optional.of(of(outstanding, towns, options));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Optional.empty();
         }
     }
 
-    /** Returns whether a plan is so small that time, memory and disk are no matter. */
-    static boolean isNeedless(RunPlan plan) {
+    /** Returns whether so little is left to do that time, memory and disk are no matter. */
+    static boolean isNeedless(Outstanding outstanding) {
+        RunPlan plan = outstanding.plan();
         TownParameters town = plan.arms().get(0).course().get(0).parameters().town();
         double residents = town.sample()
                 * town.subdistricts().values().stream()
                         .mapToDouble(subdistrict -> subdistrict.residents())
                         .sum();
-        return residents * plan.simulatedDays() < RESIDENT_DAYS_WORTH_A_WORD;
+        return residents * outstanding.simulatedDays() < RESIDENT_DAYS_WORTH_A_WORD;
     }
 
-    private static Estimate of(RunPlan plan, TownSource towns, Options options) {
+    private static Estimate of(Outstanding outstanding, TownSource towns, Options options) {
+        RunPlan plan = outstanding.plan();
         long before = usedHeap();
         Town town = towns.build(plan.arms().get(0).course().get(0).parameters(), plan.seed(), 1);
         town.observeFromHere();
         double secondsADay = secondsADay(town, plan.days());
         long bytes = Math.max(0, usedHeap() - before);
-        return new Estimate(secondsADay, bytes, disk(plan, town.record(), options));
+        RunRecord record = town.record();
+        return new Estimate(secondsADay, bytes, folder(plan, record, options), ledger(outstanding, record));
     }
 
     /** Lets the JVM warm up, then measures for a while; a run that is over by then is measured as a whole. */
@@ -92,13 +102,13 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static long disk(RunPlan plan, RunRecord record, Options options) {
+    private static long folder(RunPlan plan, RunRecord record, Options options) {
         long daily = 0;
         long maps = 0;
         for (int arm = 0; arm < plan.arms().size(); arm++) {
-            long days = plan.days() - (long) plan.arms().get(arm).observedFrom();
+            long days = daysObserved(plan, arm);
             daily += days * numbersADay(record.daily());
-            maps += days / 91 * numbersALayer(record.maps());
+            maps += days / QUARTER * numbersALayer(record.maps());
         }
         long bytes = REST_BYTES + 3 * NUMBER_BYTES * daily + COMPRESSED_NUMBER_BYTES * maps;
         if (options.dailyRuns()) {
@@ -106,6 +116,21 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
         }
         double problems = options.problemShare() * problemsADay(record);
         return bytes + (long) (problems * PROBLEM_BYTES * plan.runs() * plan.days());
+    }
+
+    private static long ledger(Outstanding outstanding, RunRecord record) {
+        RunPlan plan = outstanding.plan();
+        long bytes = 0;
+        for (int arm = 0; arm < plan.arms().size(); arm++) {
+            long days = daysObserved(plan, arm);
+            long numbers = days * numbersADay(record.daily()) + days / QUARTER * numbersALayer(record.maps());
+            bytes += outstanding.runs(arm) * (LEDGER_NUMBER_BYTES * numbers + LEDGER_REST_BYTES);
+        }
+        return bytes;
+    }
+
+    private static long daysObserved(RunPlan plan, int arm) {
+        return plan.days() - (long) plan.arms().get(arm).observedFrom();
     }
 
     private static long numbersADay(DailySeries daily) {
@@ -131,9 +156,9 @@ record Estimate(double secondsADay, long townBytes, long diskBytes) {
         return Double.isFinite(aDay) ? aDay : 0;
     }
 
-    /** Returns the time of all runs on so many threads. */
-    double seconds(RunPlan plan, int threads) {
-        return secondsADay * plan.simulatedDays() / Math.min(threads, plan.runs());
+    /** Returns the time of all runs that are left to do, on so many threads. */
+    double seconds(Outstanding outstanding, int threads) {
+        return secondsADay * outstanding.simulatedDays() / Math.min(threads, outstanding.runs());
     }
 
     /** Returns how many towns may be run at once without filling the heap, with one more that waits. */

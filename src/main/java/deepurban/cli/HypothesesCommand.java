@@ -3,6 +3,7 @@ package deepurban.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.experiment.Outstanding;
 import deepurban.experiment.TownSource;
 import deepurban.hypothesis.Hypothesis;
 import deepurban.hypothesis.HypothesisReader;
@@ -169,7 +170,8 @@ final class HypothesesCommand implements Callable<Integer> {
         Trial trial = new Trial(towns, seed, threads(), () -> {});
         double seconds = 0;
         for (Hypothesis hypothesis : hypotheses) {
-            var plan = trial.plan(hypothesis, hypothesis.points().get(0));
+            Outstanding plan =
+                    Outstanding.all(trial.plan(hypothesis, hypothesis.points().get(0)));
             seconds += hypothesis.points().size()
                     * Estimate.tryOf(plan, towns, new Options(0, false, false))
                             .map(estimate -> estimate.seconds(plan, threads()))

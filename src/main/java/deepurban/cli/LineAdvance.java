@@ -30,11 +30,12 @@ final class LineAdvance implements Advance {
     public synchronized void run() {
         runsDone++;
         long now = System.nanoTime();
-        if (now - lastLine < NANOS_BETWEEN && runsDone < runs) {
-            return;
+        boolean isEarly = now - lastLine < NANOS_BETWEEN && runsDone < runs;
+        if (isEarly || daysDone.get() == 0) {
+            return; // of runs that were finished before, nothing follows for those that are not
         }
         lastLine = now;
-        double share = Math.max(1e-9, (double) daysDone.get() / days);
+        double share = (double) daysDone.get() / days;
         String left = PlanText.time((now - start) / 1e9 * (1 - share) / share);
         around.say("progress.line", String.valueOf(runsDone), String.valueOf(runs), left);
     }

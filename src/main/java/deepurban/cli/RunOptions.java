@@ -34,6 +34,12 @@ final class RunOptions {
     @Option(names = "--excel", descriptionKey = "excel")
     boolean excel;
 
+    @Option(names = "--ledger", paramLabel = "DIR", descriptionKey = "ledger")
+    Path ledger = Path.of("results", ".ledger");
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    boolean resume;
+
     @Option(names = "--fresh", descriptionKey = "fresh")
     boolean fresh;
 
@@ -61,6 +67,9 @@ final class RunOptions {
         }
         if (!(problems >= 0 && problems <= 1)) {
             throw Refusal.badUsage(texts.get("option.share", "--problems", String.valueOf(problems)));
+        }
+        if (fresh && resume) {
+            throw Refusal.badUsage(texts.get("option.either", "--fresh", "--resume"));
         }
     }
 

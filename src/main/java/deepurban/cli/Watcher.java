@@ -9,7 +9,6 @@ import deepurban.observe.RunRecord;
 import deepurban.output.RunFiles;
 import deepurban.output.RunLog;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Passes what runs say to those who want it: findings, files, the log and the progress. */
 final class Watcher implements RunListener {
@@ -18,7 +17,6 @@ final class Watcher implements RunListener {
     private final RunFiles files;
     private final RunLog log;
     private final Advance advance;
-    private final AtomicLong ended = new AtomicLong();
 
     Watcher(Findings findings, RunFiles files, RunLog log, Advance advance) {
         this.findings = findings;
@@ -35,7 +33,7 @@ final class Watcher implements RunListener {
     @Override
     public void recorded(int arm, int replication, RunRecord record) {
         files.recorded(arm, replication, record);
-        ended();
+        advance.run();
     }
 
     @Override
@@ -58,16 +56,6 @@ final class Watcher implements RunListener {
         findings.failed(failure);
         String arm = findings.plan().arms().get(failure.arm()).name();
         log.add("failed: " + arm + ", replication " + RunPlan.number(failure.replication()), failure.thrown());
-        ended();
-    }
-
-    private void ended() {
-        ended.incrementAndGet();
         advance.run();
-    }
-
-    /** Returns how many runs have ended, failed ones among them. */
-    long runsEnded() {
-        return ended.get();
     }
 }

@@ -38,11 +38,17 @@ public final class ModelDigest {
             "service",
             "judgement",
             "evaluation",
+            "policy",
             "mechanism",
             "observe",
             "model");
 
     private ModelDigest() {}
+
+    /** Returns the packages whose classes count. */
+    public static List<String> packages() {
+        return PACKAGES;
+    }
 
     /** Returns the digest of this program in hex digits. */
     public static String compute() throws IOException {

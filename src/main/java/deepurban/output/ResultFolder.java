@@ -1,11 +1,16 @@
 package deepurban.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -76,7 +81,32 @@ public final class ResultFolder {
         disk.remove(path.resolve(name));
     }
 
-    /** Returns the files written through this object, by name. */
+    /** Takes over a file that an earlier call has left, if it has this SHA-256, in hex; returns whether it has. */
+    public boolean keep(String name, String sha256) {
+        MessageDigest digest = Sha256.start();
+        long bytes;
+        try (InputStream in = new DigestInputStream(Files.newInputStream(path.resolve(name)), digest)) {
+            bytes = in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            return false; // it is not there, or as good as not there
+        }
+        boolean same = Sha256.hex(digest).equals(sha256);
+        if (same) {
+            synchronized (written) {
+                written.put(name, new WrittenFile(name, bytes, sha256));
+            }
+        }
+        return same;
+    }
+
+    /** Returns a file written through this object, or taken over. */
+    public Optional<WrittenFile> written(String name) {
+        synchronized (written) {
+            return Optional.ofNullable(written.get(name));
+        }
+    }
+
+    /** Returns the files written through this object, or taken over, by name. */
     public Collection<WrittenFile> written() {
         synchronized (written) {
             return List.copyOf(written.values());

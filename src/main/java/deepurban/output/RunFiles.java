@@ -30,19 +30,51 @@ public final class RunFiles {
         this.options = options;
     }
 
+    /** Returns whether each run leaves a file of its problems. */
+    public boolean wantsProblems() {
+        return options.problemShare() > 0;
+    }
+
+    /** Returns the share of problems that get a row, in [0,1]. */
+    public double problemShare() {
+        return options.problemShare();
+    }
+
     /** Opens the file of a run's problems, if they were asked for. */
     public Optional<ProblemSink> problemsOf(int arm, int replication) {
-        if (options.problemShare() == 0) {
+        if (!wantsProblems()) {
             return Optional.empty();
         }
         String run = RunName.of(plan, arm, replication);
         try {
-            OpenTable table = tables.begin("problems/" + run + ".csv.gz", ProblemTable.HEADER);
+            OpenTable table = tables.begin(problemFile(run), ProblemTable.HEADER);
             open.put(run, table);
             return Optional.of(row -> add(table, row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String problemFile(String run) {
+        return "problems/" + run + ".csv.gz";
+    }
+
+    /** Takes over the file of a run's problems that an earlier call has left, if it has this SHA-256; returns whether it has. */
+    public boolean keepProblems(int arm, int replication, String sha256) {
+        return tables.folder().keep(problemFile(RunName.of(plan, arm, replication)), sha256);
+    }
+
+    /**
+     * Returns the SHA-256, in hex, of the file of a run's problems that was written or taken over.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public String problemsDigest(int arm, int replication) {
+        String file = problemFile(RunName.of(plan, arm, replication));
+        return tables.folder()
+                .written(file)
+                .orElseThrow(() -> new IllegalStateException(file + " was not written"))
+                .sha256();
     }
 
     private void add(OpenTable table, ProblemRow row) {

@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every JDK has. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static MessageDigest start() {
+    /** Starts a digest. */
+    public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,11 +19,13 @@ final class Sha256 {
         }
     }
 
-    static String hex(MessageDigest digest) {
+    /** Ends a digest and returns it in lower-case hex digits. */
+    public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(String text) {
+    /** Returns the digest of a text in UTF-8, in lower-case hex digits. */
+    public static String of(String text) {
         return HexFormat.of().formatHex(start().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -7,8 +7,11 @@ import deepurban.output.Disk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A call of the command line inside this JVM.
+ * A call of the command line inside this JVM. One that names no ledger has one of its own, so that it runs everything.
  *
  * @param status exit status
  * @param out standard output
@@ -29,9 +32,34 @@ record Call(int status, String out, String err) {
     }
 
     static Call of(Disk disk, Function<Catalogue, TownSource> towns, String... arguments) {
+        List<String> list = List.of(arguments);
+        boolean runs = list.contains("run") || list.contains("compare");
+        if (!runs || list.contains("--ledger")) {
+            return call(disk, towns, list);
+        }
+        try {
+            Path ledger = Files.createTempDirectory("ledger");
+            List<String> more = new ArrayList<>(list);
+            more.addAll(List.of("--ledger", ledger.toString()));
+            Call call = call(disk, towns, more);
+            delete(ledger);
+            return call;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static Call call(Disk disk, Function<Catalogue, TownSource> towns, List<String> list) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> list = List.of(arguments);
         Surroundings around =
                 new Surroundings(new PrintWriter(out), new PrintWriter(err), Texts.in(Language.in(list)), towns, disk);
         int status = Main.run(list, around);

@@ -225,7 +225,7 @@ class CompareCommandTest {
         compare("a", "same");
         Call same = compare("a", "same");
         assertThat(same.status()).isZero();
-        assertThat(same.err()).contains("computed anew and replaced");
+        assertThat(same.err()).contains("same input; they are replaced");
         Call other = compare("a", "denser");
         assertThat(other.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(other.err()).contains("another input");

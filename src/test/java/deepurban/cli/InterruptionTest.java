@@ -34,7 +34,9 @@ class InterruptionTest {
                         "/time/horizonDays=30000",
                         "--problems",
                         "--out",
-                        out.toString()))
+                        out.toString(),
+                        "--ledger",
+                        temporary.resolve("ledger").toString()))
                 .redirectError(err.toFile())
                 .redirectOutput(temporary.resolve("out.txt").toFile())
                 .start();
@@ -46,7 +48,10 @@ class InterruptionTest {
         process.destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(128 + 15);
-        assertThat(err).content().contains("Interrupted after 0 of 10 runs").doesNotContain("Exception");
+        assertThat(err)
+                .content()
+                .contains("Interrupted after 0 of 10 runs", "the same call goes on from there")
+                .doesNotContain("Exception");
         assertThat(Call.files(out).keySet()).containsOnly("scenario.json");
         assertThat(manifest).content().contains("\"status\" : \"running\"");
     }

@@ -76,6 +76,7 @@ class CommandsInPagesTest {
             }
             words.addAll(SHORT);
             words.addAll(List.of("--out", results.resolve("results").toString()));
+            words.addAll(List.of("--ledger", results.resolve("ledger").toString()));
         }
         return words;
     }
