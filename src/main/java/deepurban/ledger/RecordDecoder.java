@@ -37,7 +37,11 @@ final class RecordDecoder {
      */
     static RunRecord decode(byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-            return new RecordDecoder(in).record();
+            RunRecord record = new RecordDecoder(in).record();
+            if (in.read() >= 0) {
+                throw new StreamCorruptedException("there is more than a record");
+            }
+            return record;
         } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new StreamCorruptedException(e.toString());
         }
