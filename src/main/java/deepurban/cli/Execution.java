@@ -173,6 +173,14 @@ final class Execution {
     /** Looks for finished runs; what is left to do needs a ledger that can be written to. */
     private Outstanding look(LedgerRuns runs) {
         Outstanding outstanding = Outstanding.beside(plan, runs);
+        if (outstanding.runs() > 0) {
+            try {
+                ledger.prepare();
+            } catch (IOException e) {
+                throw Refusal.cannot(
+                        texts.get("ledger.cannotWrite", ledger.path().toString(), DiskTrouble.text(e, texts)));
+            }
+        }
         List<Path> damaged = ledger.damaged();
         if (!damaged.isEmpty()) {
             warn(texts.get(
@@ -186,14 +194,6 @@ final class Execution {
                     String.valueOf(plan.runs() - outstanding.runs()),
                     String.valueOf(plan.runs()),
                     ledger.path().toString());
-        }
-        if (outstanding.runs() > 0) {
-            try {
-                ledger.prepare();
-            } catch (IOException e) {
-                throw Refusal.cannot(
-                        texts.get("ledger.cannotWrite", ledger.path().toString(), DiskTrouble.text(e, texts)));
-            }
         }
         return outstanding;
     }

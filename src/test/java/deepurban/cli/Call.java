@@ -66,6 +66,17 @@ record Call(int status, String out, String err) {
         return new Call(status, out.toString(), err.toString());
     }
 
+    /** Returns the program in a JVM of its own, not started yet. */
+    static ProcessBuilder program(String... arguments) {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "deepurban.cli.Main"));
+        words.addAll(List.of(arguments));
+        return new ProcessBuilder(words);
+    }
+
     /** Writes a scenario of a small town with three reforms, one of which changes nothing, and returns its file. */
     static Path scenario(Path folder) throws IOException {
         Files.copy(Path.of("scenarios/town.json"), folder.resolve("town.json"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,11 +22,7 @@ class InterruptionTest {
     void aProgramThatIsEndedLeavesNothingHalfWritten() throws IOException, InterruptedException {
         Path out = temporary.resolve("out");
         Path err = temporary.resolve("err.txt");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "deepurban.cli.Main",
+        Process process = Call.program(
                         "run",
                         Call.scenario(temporary).toString(),
                         "--set",
@@ -36,7 +31,7 @@ class InterruptionTest {
                         "--out",
                         out.toString(),
                         "--ledger",
-                        temporary.resolve("ledger").toString()))
+                        temporary.resolve("ledger").toString())
                 .redirectError(err.toFile())
                 .redirectOutput(temporary.resolve("out.txt").toFile())
                 .start();
