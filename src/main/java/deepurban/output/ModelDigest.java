@@ -54,14 +54,12 @@ public final class ModelDigest {
     public static String compute() throws IOException {
         MessageDigest digest = Sha256.start();
         Path own = origin(DeepUrban.class);
-        for (String name : PACKAGES) {
-            add(digest, own, "deepurban/" + name);
-        }
+        add(digest, own, PACKAGES.stream().map(name -> "deepurban/" + name).toList());
         TreeSet<Path> others = new TreeSet<>();
         ServiceLoader.load(MechanismProvider.class).forEach(provider -> others.add(origin(provider.getClass())));
         others.remove(own);
         for (Path other : others) {
-            add(digest, other, "");
+            add(digest, other, List.of(""));
         }
         return Sha256.hex(digest);
     }
@@ -75,22 +73,26 @@ public final class ModelDigest {
         }
     }
 
-    private static void add(MessageDigest digest, Path origin, String folder) throws IOException {
+    private static void add(MessageDigest digest, Path origin, List<String> folders) throws IOException {
         if (Files.isDirectory(origin)) {
-            addTree(digest, origin, origin.resolve(folder));
+            addTrees(digest, origin, folders);
             return;
         }
         URI jar = URI.create("jar:" + origin.toUri());
         try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-            Path root = files.getPath("/");
-            addTree(digest, root, root.resolve(folder));
+            addTrees(digest, files.getPath("/"), folders);
+        }
+    }
+
+    private static void addTrees(MessageDigest digest, Path root, List<String> folders) throws IOException {
+        for (String folder : folders) {
+            if (Files.isDirectory(root.resolve(folder))) {
+                addTree(digest, root, root.resolve(folder));
+            }
         }
     }
 
     private static void addTree(MessageDigest digest, Path root, Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
         TreeSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".class"))
