@@ -67,7 +67,7 @@ class ArrivalsTest {
     void workRestsAtNightAndOnWeekends() {
         Scenario scenario = slow("workingDays");
         OfficeHours office = OfficeHours.workingDays(
-                new Calendar(scenario.parameters().time().start()));
+                new Calendar(scenario.parameters().time().start(), false));
         List<ProblemRow> jobs = Towns.problems(scenario, 1, 200);
         assertThat(jobs)
                 .filteredOn(job -> job.state().equals("done"))

@@ -85,6 +85,9 @@ public final class Judgement {
     }
 
     private double timeliness(int p, double t) {
+        if (parameters.timeliness() == JudgementParameters.Timeliness.DELAY) {
+            return 1 / (1 + (t - problems.occurred(p)) / parameters.delayDays());
+        }
         ProblemClass c = classes.get(problems.problemClass(p));
         double taken = office.openUntil(t) - office.openUntil(problems.voiced(p));
         double late = taken - c.deadlineWorkingDays();

@@ -49,8 +49,8 @@ public enum DayPlan {
             List.of("policies", "meetings/MECHANISM")),
     /** Neighbours. */
     INFLUENCE(
-            "satisfaction and trust drift; neighbours influence each other, a part of the residents each day",
-            "满意度与信任漂移；邻里影响（每天一部分居民）",
+            "satisfaction and trust drift; neighbours influence each other, across borders too, a part of the residents each day",
+            "满意度与信任漂移；邻里影响，可跨街镇（每天一部分居民）",
             List.of()),
     /** Evaluation. */
     EVALUATE(
@@ -58,10 +58,7 @@ public enum DayPlan {
             "周期末评价单位；体验均值变化；月末声誉变化并清点代表案头；落实度变化",
             List.of("evaluation")),
     /** Observation. */
-    OBSERVE(
-            "the day is written down; the evening's means cross the borders of subdistricts",
-            "记录当日；晚间均值跨街镇传递",
-            List.of());
+    OBSERVE("the day is written down", "记录当日", List.of());
 
     private final String en;
     private final String zh;

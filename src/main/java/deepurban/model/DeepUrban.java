@@ -92,14 +92,13 @@ public final class DeepUrban extends SimState {
 
     /** Schedules the phases from the day that comes next. */
     private void begin() {
-        crossBorders();
         phase(DayPlan.SHAPE, subdistrict -> subdistrict.shape(day));
         phase(DayPlan.URBANIZE, subdistrict -> subdistrict.urbanize(day));
         phase(DayPlan.OCCUR, subdistrict -> subdistrict.occur(day));
         phase(DayPlan.LISTEN, subdistrict -> subdistrict.listen(day));
         phase(DayPlan.WORK, subdistrict -> subdistrict.work(day));
         phase(DayPlan.MEET, subdistrict -> subdistrict.meet(day));
-        phase(DayPlan.INFLUENCE, subdistrict -> subdistrict.influence(day, neighbourMeans));
+        schedule(DayPlan.INFLUENCE, influence());
         phase(DayPlan.EVALUATE, subdistrict -> subdistrict.evaluate(day));
         schedule(DayPlan.OBSERVE, state -> endDay());
     }
@@ -118,7 +117,6 @@ public final class DeepUrban extends SimState {
 
     private void endDay() {
         subdistricts.forEach(subdistrict -> subdistrict.observe(day));
-        crossBorders();
         boolean quarterEnds =
                 rules.calendar.month(day) % 3 == 0 && rules.calendar.month(day) != rules.calendar.month(day + 1);
         if (quarterEnds || day + 1 == rules.days()) {
@@ -127,12 +125,15 @@ public final class DeepUrban extends SimState {
         day++;
     }
 
-    private void crossBorders() {
-        subdistricts.forEach(subdistrict -> {
-            Locality locality = subdistrict.locality();
-            neighbourMeans.note(locality.place(), locality.residents());
-        });
-        places.forEach(neighbourMeans::average);
+    /** Neighbours look at each other before anyone moves, so that all move at once, across borders too. */
+    private Steppable influence() {
+        Consumer<Subdistrict> look = subdistrict -> subdistrict.noteCells(neighbourMeans);
+        Consumer<Subdistrict> move = subdistrict -> subdistrict.influence(day, neighbourMeans);
+        return state -> {
+            everywhere.live(look);
+            neighbourMeans.join(places);
+            everywhere.live(move);
+        };
     }
 
     private List<Locality> localities() {

@@ -7,6 +7,7 @@ import deepurban.mechanism.SpendsHours;
 import deepurban.parameters.DepartmentParameters;
 import deepurban.parameters.ModelParameters;
 import deepurban.parameters.TimeParameters.OfficeCalendar;
+import deepurban.parameters.TimeParameters.Stamps;
 import deepurban.policy.ShapesPolicies;
 import deepurban.problem.Channels;
 import deepurban.problem.ProblemClasses;
@@ -46,7 +47,7 @@ final class Rules {
     Rules(ModelParameters parameters, Catalogue catalogue) {
         this.catalogue = catalogue;
         this.parameters = parameters;
-        calendar = new Calendar(parameters.time().start());
+        calendar = new Calendar(parameters.time().start(), parameters.time().stamps() == Stamps.DATES);
         office = parameters.time().calendar() == OfficeCalendar.ALWAYS_OPEN
                 ? OfficeHours.alwaysOpen()
                 : OfficeHours.workingDays(calendar);

@@ -45,7 +45,7 @@ import java.util.Arrays;
 
 /**
  * One subdistrict (街镇): its state, and the submodels that work on it. Within a day it touches no other subdistrict, so that subdistricts may
- * live a day in any order; what crosses borders is taken over in the evening.
+ * live a day in any order, but for what all have noted before.
  */
 final class Subdistrict {
 
@@ -378,8 +378,14 @@ final class Subdistrict {
         hours.clear();
     }
 
+    /** Shows the others how satisfied its cells are. */
+    void noteCells(NeighbourMeans means) {
+        means.note(place, residents);
+    }
+
     /** Phase: neighbours influence each other. */
     void influence(int day, NeighbourMeans means) {
+        means.average(place);
         influence.round(day, urbanization.residentsAtStart(), residents, climate, means.around(place));
     }
 

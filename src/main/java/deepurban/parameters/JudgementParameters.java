@@ -33,6 +33,25 @@ public record JudgementParameters(
         double processWeight,
 
         @Parameter(
+                unit = "choice",
+                value = "\"deadline\"",
+                en =
+                        "What timeliness is. deadline: one until the limit, then falling exponentially with the share by which it is passed; delay: one over one plus the days since the problem arose over delayDays",
+                zh = "及时性的定义。deadline：时限内为一，超期后按超期比例指数下降；delay：一除以（一加问题发生至今天数与 delayDays 之比）",
+                source = "deadline: the limit is what owners are told; delay: hyperbolic discounting (Mazur 1987)")
+        Timeliness timeliness,
+
+        @Parameter(
+                unit = "days",
+                value = "30",
+                min = 0.1,
+                max = 10_000,
+                en = "Days after which timeliness has fallen to one half, for delay",
+                zh = "及时性降至一半的天数（delay）",
+                source = "assumed; swept 10–90")
+        double delayDays,
+
+        @Parameter(
                 unit = "none",
                 value = "0.85",
                 min = 0,
@@ -150,4 +169,13 @@ public record JudgementParameters(
                 en = "Satisfaction lost per day and severity by an open problem",
                 zh = "未解决问题每日每单位严重度的满意度损失",
                 source = "assumed; swept 0–0.005")
-        double burden) {}
+        double burden) {
+
+    /** What owners take for timely. */
+    public enum Timeliness {
+        /** What keeps the limit. */
+        DEADLINE,
+        /** What comes soon after the problem arose. */
+        DELAY
+    }
+}

@@ -233,6 +233,8 @@ public record ProblemClass(
         /** Exponential with the stated mean. */
         EXPONENTIAL,
         /** Always the mean. */
-        CONSTANT
+        CONSTANT,
+        /** Whole hours, 1 or more, geometric with the stated mean: one hour after another, until the work is done. */
+        GEOMETRIC
     }
 }

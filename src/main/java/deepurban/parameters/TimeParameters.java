@@ -43,7 +43,25 @@ public record TimeParameters(
                         "workingDays: Monday to Friday, nine to five; alwaysOpen: eight hours spread over each whole day, as queueing formulas want",
                 zh = "workingDays：周一至周五九点至十七点；alwaysOpen：每天全天均匀工作八小时，便于与排队论公式对照",
                 source = "China's working week of five eight-hour days (State Council, 1995)")
-        OfficeCalendar calendar) {
+        OfficeCalendar calendar,
+
+        @Parameter(
+                unit = "choice",
+                value = "\"instants\"",
+                fixed = true,
+                en =
+                        "instants: problems occur, are heard and are closed at any time of a day; dates: all that is dated by its day alone, as in records without a time, and what comes in on a day is there when the day begins",
+                zh = "instants：问题可在一天中任意时刻发生、被听取与办结；dates：均只记日期（如无时刻的台账），当日来件于当日开始时即到",
+                source = "a convention of the model; many published 311 and hotline records hold dates only")
+        Stamps stamps) {
+
+    /** How exactly things are dated. */
+    public enum Stamps {
+        /** By time of day. */
+        INSTANTS,
+        /** By day. */
+        DATES
+    }
 
     /** When offices work. */
     public enum OfficeCalendar {

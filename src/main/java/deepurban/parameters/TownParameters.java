@@ -38,6 +38,26 @@ public record TownParameters(
         double cellMetres,
 
         @Parameter(
+                unit = "choice",
+                value = "\"compact\"",
+                fixed = true,
+                en =
+                        "Order of the cells, of which each subdistrict takes a stretch. compact: along a space-filling curve, so that subdistricts are compact; rows: row after row, so that they are bands",
+                zh = "单元的排列次序，各街镇取其中一段。compact：沿空间填充曲线，街镇成团块；rows：逐行排列，街镇成条带",
+                source = "a convention of the model; compact as real subdistricts are")
+        Layout layout,
+
+        @Parameter(
+                unit = "choice",
+                value = "\"open\"",
+                fixed = true,
+                en =
+                        "open: the town ends at the edge of the grid; closed: opposite edges touch (a torus), as in textbook models without a border",
+                zh = "open：城镇止于网格边缘；closed：对边相接（环面），如教科书中无边界的模型",
+                source = "a convention of the model; open as real towns are")
+        Border border,
+
+        @Parameter(
                 unit = "share",
                 value = "1",
                 min = 0.000_1,
@@ -75,4 +95,21 @@ public record TownParameters(
         FirmParameters firms,
 
         @Section(en = "Subdistricts by name", zh = "各街镇", fixed = true)
-        Map<String, SubdistrictParameters> subdistricts) {}
+        Map<String, SubdistrictParameters> subdistricts) {
+
+    /** Orders of the cells. */
+    public enum Layout {
+        /** Along a space-filling curve. */
+        COMPACT,
+        /** Row after row. */
+        ROWS
+    }
+
+    /** What is beyond the edge of the grid. */
+    public enum Border {
+        /** Nothing. */
+        OPEN,
+        /** The opposite edge. */
+        CLOSED
+    }
+}

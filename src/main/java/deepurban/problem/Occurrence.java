@@ -129,7 +129,7 @@ public final class Occurrence {
     }
 
     private void occur(int day, int c, int owner, long key) {
-        double when = day + Stream.uniform(key, TIME);
+        double when = calendar.stamp(day + Stream.uniform(key, TIME));
         double severity = classes.severity(c, Stream.uniform(key, SEVERITY));
         int p = problems.add(key, owner, residents.cell(owner), c, severity, when);
         double others = classes.get(c).othersAffected();

@@ -193,7 +193,7 @@ public final class Voicing {
         while (clock.isDue()) {
             int p = clock.firstSlot();
             boolean waits = clock.firstWaits(problems);
-            double t = day + clock.firstShareOfDay();
+            double t = calendar.stamp(day + clock.firstShareOfDay());
             clock.removeFirst();
             if (waits) {
                 clock.takeSeat();

@@ -8,7 +8,7 @@ import deepurban.parameters.JudgementParameters;
  *
  * <p>Each resident has a round every {@code everyDays} days; one part of the residents each day, so that a day costs the same. In
  * a round satisfaction relaxes to {@code b + w(tau - tau0) + reputation - policy hit}, is worn by the burden of open
- * problems, and moves to the mean of the cell and its Moore neighbours as of yesterday, if that is within the bound (Deffuant
+ * problems, and moves to the mean of the cell and its Moore neighbours if that is within the bound (Deffuant
  * et al. 2000). The step is implicit Euler: for any length of the round it stays in [0,1] and its fixed point is that of the
  * differential equation. Trust returns to its own level and rises by contacts, {@code 0.2 + 0.6 tau} of them by trust.
  *
@@ -35,7 +35,7 @@ public final class Influence {
         this.judgement = judgement;
     }
 
-    /** Gives the residents whose round it is their round; {@code neighbourMean} by cell of the subdistrict, as of yesterday. */
+    /** Gives the residents whose round it is their round; {@code neighbourMean} by cell of the subdistrict, before anyone moves. */
     public void round(int day, int residentsAtStart, Residents residents, Climate climate, double[] neighbourMean) {
         int every = influence.everyDays();
         int run = Integer.highestOneBit(residentsAtStart / (every * RUNS_PER_DAY) | SHORTEST_RUN);

@@ -310,6 +310,11 @@ public final class Residents {
         return cellSatisfaction[home];
     }
 
+    /** Copies the sums of satisfaction of {@code length} cells from {@code home} on to an array. */
+    void copyCellSatisfactions(int home, double[] to, int at, int length) {
+        System.arraycopy(cellSatisfaction, home, to, at, length);
+    }
+
     // The pass of Influence works on the arrays themselves.
 
     int[] cells() {

@@ -175,6 +175,7 @@ public final class CaseFlow implements TakesProblems {
             case LOG_NORMAL -> Variates.logNormal(u, classes.medianHours(c), law.hoursSigma());
             case EXPONENTIAL -> law.hoursMean() * Variates.exponential(u);
             case CONSTANT -> law.hoursMean();
+            case GEOMETRIC -> 1 + Variates.geometric(u, Math.max(0, law.hoursMean() - 1));
         };
     }
 

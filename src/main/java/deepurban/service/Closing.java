@@ -11,6 +11,7 @@ import deepurban.problem.Problems;
 import deepurban.random.Stream;
 import deepurban.random.Variates;
 import deepurban.resident.Residents;
+import deepurban.time.Calendar;
 import deepurban.time.OfficeHours;
 
 /**
@@ -34,6 +35,7 @@ final class Closing {
 
     private final ClosingParameters parameters;
     private final ProblemClasses classes;
+    private final Calendar calendar;
     private final OfficeHours office;
     private final Problems problems;
     private final Residents residents;
@@ -53,6 +55,7 @@ final class Closing {
             ListensToService listener) {
         this.parameters = parameters;
         this.classes = locality.classes();
+        this.calendar = locality.calendar();
         this.office = locality.office();
         this.problems = locality.problems();
         this.residents = locality.residents();
@@ -119,8 +122,9 @@ final class Closing {
         }
     }
 
-    /** Closes a problem; what was not solved may come back. */
-    void close(int p, int k, double t, boolean onPaper) {
+    /** Closes a problem at {@code time}; what was not solved may come back. */
+    void close(int p, int k, double time, boolean onPaper) {
+        double t = calendar.stamp(time);
         boolean solved = !onPaper && Stream.uniform(draw(p), SOLVED) < quality(p, k);
         problems.noteClosed(p, t);
         listener.closed(p, k, t, solved, onPaper);

@@ -9,11 +9,18 @@ public final class Calendar {
 
     private final LocalDate start;
     private final int firstWeekday;
+    private final boolean byDay;
 
-    /** Starts day 0 on {@code start}. */
-    public Calendar(LocalDate start) {
+    /** Starts day 0 on {@code start}; {@code byDay}: things are dated by their day alone. */
+    public Calendar(LocalDate start, boolean byDay) {
         this.start = start;
+        this.byDay = byDay;
         this.firstWeekday = start.getDayOfWeek().getValue() - 1;
+    }
+
+    /** Returns the time at which something that happens at time t is dated: t, or the beginning of its day. */
+    public double stamp(double t) {
+        return byDay ? Math.floor(t) : t;
     }
 
     /** Returns the date of a day. */

@@ -5,43 +5,57 @@ import static deepurban.parameters.StateVariable.Entity.CELL;
 import deepurban.parameters.StateVariable;
 import deepurban.parameters.SubdistrictParameters;
 import deepurban.parameters.TownParameters;
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
  * The cells of the town and who is next to whom. Immutable, so all copies of a town share it.
  *
- * <p>Cells are numbered along a space-filling curve, subdistrict after subdistrict: the cells of subdistrict j are {@code
- * firstCell(j)} to {@code firstCell(j + 1) - 1}. A neighbourhood (居委、村委) is a stretch of its subdistrict's cells.
+ * <p>Cells are numbered in the order of {@link TownParameters.Layout}, subdistrict after subdistrict: the cells of subdistrict j are
+ * {@code firstCell(j)} to {@code firstCell(j + 1) - 1}. A neighbourhood (居委、村委) is a stretch of its subdistrict's cells.
+ *
+ * <p>A plane is the grid, row after row, with a border of one cell on each side, so that every cell has eight neighbours there. In the
+ * border stands nothing or, where the town closes on itself, the cell of the opposite side.
  */
 public final class Grid {
 
     private final double cellMetres;
+    private final int width;
+    private final int height;
+    private final boolean closed;
 
-    @StateVariable(entity = CELL, unit = "cells", range = "0 to width − 1", en = "Column; fixed")
-    private final int[] x;
+    @StateVariable(
+            entity = CELL,
+            unit = "place",
+            range = "0 to (width + 2)(height + 2) − 1",
+            en = "Where on the grid, with a border of one cell: (row + 1)(width + 2) + column + 1; fixed")
+    private final int[] position; // [cell]
 
-    @StateVariable(entity = CELL, unit = "cells", range = "0 to height − 1", en = "Row; fixed")
-    private final int[] y;
-
+    private final int[] cellAt; // [position]; NONE: no cell of the town
     private final int[] firstCell; // [subdistrict + 1]
-    private final int[] neighbourStart; // [cell + 1], into neighbours
-    private final int[] neighbours; // each cell itself and its Moore neighbours that belong to the town
+
+    /** Where on a plane no cell of the town is. */
+    public static final int NONE = -1;
 
     /** Lays out the town; throws IllegalArgumentException when the subdistricts have more cells than the grid. */
     public Grid(TownParameters town) {
         cellMetres = town.cellMetres();
+        width = town.width();
+        height = town.height();
+        closed = town.border() == TownParameters.Border.CLOSED;
         firstCell = firstCells(town.subdistricts().values());
         int cells = firstCell[firstCell.length - 1];
-        if (cells > town.width() * town.height()) {
+        if (cells > width * height) {
             throw new IllegalArgumentException(
-                    "subdistricts have " + cells + " cells, the grid only " + town.width() * town.height());
+                    "subdistricts have " + cells + " cells, the grid only " + width * height);
         }
-        int[][] curve = GridCurve.over(town.width(), town.height());
-        x = java.util.Arrays.copyOf(curve[0], cells);
-        y = java.util.Arrays.copyOf(curve[1], cells);
-        int[] cellAt = cellAt(town.width(), town.height());
-        neighbourStart = new int[cells + 1];
-        neighbours = neighbours(cellAt, town.width(), town.height());
+        position = positions(town.layout(), cells);
+        cellAt = new int[planeSize()];
+        Arrays.fill(cellAt, NONE);
+        for (int cell = 0; cell < cells; cell++) {
+            cellAt[position[cell]] = cell;
+        }
+        wrap(cellAt);
     }
 
     private static int[] firstCells(Collection<SubdistrictParameters> subdistricts) {
@@ -54,31 +68,61 @@ public final class Grid {
         return first;
     }
 
-    private int[] cellAt(int width, int height) {
-        int[] at = new int[width * height];
-        java.util.Arrays.fill(at, -1);
-        for (int cell = 0; cell < x.length; cell++) {
-            at[y[cell] * width + x[cell]] = cell;
+    private int[] positions(TownParameters.Layout layout, int cells) {
+        int[] found = new int[cells];
+        if (layout == TownParameters.Layout.ROWS) {
+            Arrays.setAll(found, cell -> position(cell % width, cell / width));
+        } else {
+            int[][] curve = GridCurve.over(width, height);
+            Arrays.setAll(found, cell -> position(curve[0][cell], curve[1][cell]));
         }
-        return at;
+        return found;
     }
 
-    private int[] neighbours(int[] cellAt, int width, int height) {
-        int[] found = new int[9 * x.length];
-        int n = 0;
-        for (int cell = 0; cell < x.length; cell++) {
-            neighbourStart[cell] = n;
-            for (int row = Math.max(0, y[cell] - 1); row <= Math.min(height - 1, y[cell] + 1); row++) {
-                for (int column = Math.max(0, x[cell] - 1); column <= Math.min(width - 1, x[cell] + 1); column++) {
-                    int other = cellAt[row * width + column];
-                    if (other >= 0) {
-                        found[n++] = other;
-                    }
-                }
-            }
+    private int position(int x, int y) {
+        return (y + 1) * stride() + x + 1;
+    }
+
+    /** Returns the length of an array over a plane. */
+    public int planeSize() {
+        return stride() * (height + 2);
+    }
+
+    /** Returns how far apart on a plane two cells are of which one lies below the other. */
+    public int stride() {
+        return width + 2;
+    }
+
+    /** Returns where on a plane a cell is. */
+    public int position(int cell) {
+        return position[cell];
+    }
+
+    /** Returns the cell at a place of a plane; {@link #NONE} where the town has none. */
+    public int cellAt(int place) {
+        return cellAt[place];
+    }
+
+    /** Copies the sides of a plane into its border, each to the opposite one, if the town closes on itself. */
+    public void wrap(double[] plane) {
+        if (closed) {
+            wrapAny(plane);
         }
-        neighbourStart[x.length] = n;
-        return java.util.Arrays.copyOf(found, n);
+    }
+
+    private void wrap(int[] plane) {
+        if (closed) {
+            wrapAny(plane);
+        }
+    }
+
+    private void wrapAny(Object plane) {
+        for (int y = 1; y <= height; y++) {
+            System.arraycopy(plane, y * stride() + width, plane, y * stride(), 1);
+            System.arraycopy(plane, y * stride() + 1, plane, y * stride() + width + 1, 1);
+        }
+        System.arraycopy(plane, height * stride(), plane, 0, stride());
+        System.arraycopy(plane, stride(), plane, (height + 1) * stride(), stride());
     }
 
     /** Returns the side of a cell in metres. */
@@ -88,7 +132,7 @@ public final class Grid {
 
     /** Returns the number of cells. */
     public int cells() {
-        return x.length;
+        return position.length;
     }
 
     /** Returns the first cell of subdistrict {@code j}; for j = number of subdistricts, the number of cells. */
@@ -98,21 +142,11 @@ public final class Grid {
 
     /** Returns the column of a cell. */
     public int x(int cell) {
-        return x[cell];
+        return position[cell] % stride() - 1;
     }
 
     /** Returns the row of a cell. */
     public int y(int cell) {
-        return y[cell];
-    }
-
-    /** Returns where the neighbours of a cell start in {@link #neighbour}; they end where those of the next cell start. */
-    public int neighbourStart(int cell) {
-        return neighbourStart[cell];
-    }
-
-    /** Returns the neighbour at that place of the list; every cell is a neighbour of itself. */
-    public int neighbour(int place) {
-        return neighbours[place];
+        return position[cell] / stride() - 1;
     }
 }

@@ -150,11 +150,13 @@ public final class Land {
     }
 
     private boolean isBesideTown(int cell) {
-        int global = place.firstCell() + cell;
-        for (int k = grid.neighbourStart(global); k < grid.neighbourStart(global + 1); k++) {
-            int other = grid.neighbour(k) - place.firstCell();
-            if (other >= 0 && other < type.length && type[other] != LandType.VILLAGE.ordinal()) {
-                return true;
+        int middle = grid.position(place.firstCell() + cell);
+        for (int row = middle - grid.stride(); row <= middle + grid.stride(); row += grid.stride()) {
+            for (int at = row - 1; at <= row + 1; at++) {
+                int other = grid.cellAt(at) - place.firstCell();
+                if (other >= 0 && other < type.length && type[other] != LandType.VILLAGE.ordinal()) {
+                    return true;
+                }
             }
         }
         return false;
