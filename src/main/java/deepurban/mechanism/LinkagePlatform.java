@@ -34,7 +34,7 @@ public final class LinkagePlatform implements Mechanism, HearsProblems, ShapesDe
                     unit = "none",
                     value = "1",
                     min = 0,
-                    max = 20,
+                    max = 100,
                     en = "Intensity of patrols",
                     zh = "巡查强度",
                     source = "assumed; swept 0–3; 6,264 front-line accounts in Minhang 2020")

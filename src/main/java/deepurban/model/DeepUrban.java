@@ -125,14 +125,14 @@ public final class DeepUrban extends SimState {
         day++;
     }
 
-    /** Neighbours look at each other before anyone moves, so that all move at once, across borders too. */
+    /** All drift before neighbours pull each other, so that all move at once, across borders too. */
     private Steppable influence() {
-        Consumer<Subdistrict> look = subdistrict -> subdistrict.noteCells(neighbourMeans);
-        Consumer<Subdistrict> move = subdistrict -> subdistrict.influence(day, neighbourMeans);
+        Consumer<Subdistrict> drift = subdistrict -> subdistrict.drift(day, neighbourMeans);
+        Consumer<Subdistrict> pull = subdistrict -> subdistrict.pull(day, neighbourMeans);
         return state -> {
-            everywhere.live(look);
+            everywhere.live(drift);
             neighbourMeans.join(places);
-            everywhere.live(move);
+            everywhere.live(pull);
         };
     }
 

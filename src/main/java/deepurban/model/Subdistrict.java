@@ -378,15 +378,16 @@ final class Subdistrict {
         hours.clear();
     }
 
-    /** Shows the others how satisfied its cells are. */
-    void noteCells(NeighbourMeans means) {
+    /** Phase, first half: residents drift, and the others see how satisfied the cells are. */
+    void drift(int day, NeighbourMeans means) {
+        influence.drift(day, urbanization.residentsAtStart(), residents, climate);
         means.note(place, residents);
     }
 
-    /** Phase: neighbours influence each other. */
-    void influence(int day, NeighbourMeans means) {
+    /** Phase, second half: neighbours pull each other. */
+    void pull(int day, NeighbourMeans means) {
         means.average(place);
-        influence.round(day, urbanization.residentsAtStart(), residents, climate, means.around(place));
+        influence.pull(day, urbanization.residentsAtStart(), residents, means.around(place));
     }
 
     /** Phase: units are evaluated when a period ends, standing and fidelity move. */

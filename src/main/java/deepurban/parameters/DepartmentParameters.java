@@ -45,7 +45,7 @@ public record DepartmentParameters(
                 unit = "none",
                 value = "1",
                 min = 0.01,
-                max = 100,
+                max = 10_000,
                 en = "Productivity",
                 zh = "生产率",
                 source = "assumed; swept 0.7–1.3")

@@ -7,12 +7,12 @@ import deepurban.parameters.JudgementParameters;
  * How satisfaction and trust drift between events, and how neighbours pull each other.
  *
  * <p>Each resident has a round every {@code everyDays} days; one part of the residents each day, so that a day costs the same. In
- * a round satisfaction relaxes to {@code b + w(tau - tau0) + reputation - policy hit}, is worn by the burden of open
- * problems, and moves to the mean of the cell and its Moore neighbours if that is within the bound (Deffuant
- * et al. 2000). The step is implicit Euler: for any length of the round it stays in [0,1] and its fixed point is that of the
+ * a round satisfaction relaxes to {@code b + w(tau - tau0) + reputation - policy hit} and is worn by the burden of open
+ * problems; then, when all whose round it is have drifted, it moves towards the mean of the cell and its Moore neighbours, if that is within the bound (Deffuant
+ * et al. 2000). The drift is implicit Euler: for any length of the round it stays in [0,1] and its fixed point is that of the
  * differential equation. Trust returns to its own level and rises by contacts, {@code 0.2 + 0.6 tau} of them by trust.
  *
- * <p>Draws: none. Cost: residents ÷ everyDays a day, on arrays in their order.
+ * <p>Draws: none. Cost: residents ÷ everyDays a day, on arrays in their order; of what is switched off, nothing.
  */
 public final class Influence {
 
@@ -28,6 +28,9 @@ public final class Influence {
 
     private final InfluenceParameters influence;
     private final JudgementParameters judgement;
+    private final double[] offset = new double[Group.COUNT]; // of the level, today
+    private final double[] gain = new double[Group.COUNT]; // of trust, today
+    private final double[] change = new double[Group.COUNT]; // of the sum of a group
 
     /** Takes the parameters of both submodels. */
     public Influence(InfluenceParameters influence, JudgementParameters judgement) {
@@ -35,22 +38,56 @@ public final class Influence {
         this.judgement = judgement;
     }
 
-    /** Gives the residents whose round it is their round; {@code neighbourMean} by cell of the subdistrict, before anyone moves. */
-    public void round(int day, int residentsAtStart, Residents residents, Climate climate, double[] neighbourMean) {
-        int every = influence.everyDays();
-        int run = Integer.highestOneBit(residentsAtStart / (every * RUNS_PER_DAY) | SHORTEST_RUN);
-        run = Math.min(LONGEST_RUN, run);
-        for (int from = run * Math.floorMod(day, every); from < residents.count(); from += run * every) {
-            pass(from, Math.min(residents.count(), from + run), residents, climate, neighbourMean);
+    /** Lets the residents whose round it is drift, each alone. */
+    public void drift(int day, int residentsAtStart, Residents residents, Climate climate) {
+        int run = run(residentsAtStart);
+        int stride = run * influence.everyDays();
+        boolean trusts = isTrustMoving(climate);
+        for (int from = first(day, run); from < residents.count(); from += stride) {
+            int to = Math.min(residents.count(), from + run);
+            driftSatisfaction(from, to, residents, climate);
+            if (trusts) {
+                driftTrust(from, to, residents);
+            }
         }
     }
 
-    private void pass(int from, int to, Residents residents, Climate climate, double[] neighbourMean) {
-        relaxSatisfaction(from, to, residents, climate, neighbourMean);
-        relaxTrust(from, to, residents, climate);
+    /** Moves those whose round it is towards their neighbours; {@code neighbourMean} by cell of the subdistrict, before anyone moves. */
+    public void pull(int day, int residentsAtStart, Residents residents, double[] neighbourMean) {
+        if (influence.everyDays() == 1 && influence.bound() >= 1 && residents.isUniform()) {
+            Diffusion.pull(residents, neighbourMean, influence.step());
+            return;
+        }
+        int run = run(residentsAtStart);
+        int stride = run * influence.everyDays();
+        for (int from = first(day, run); from < residents.count(); from += stride) {
+            pullStretch(from, Math.min(residents.count(), from + run), residents, neighbourMean);
+        }
     }
 
-    private void relaxSatisfaction(int from, int to, Residents residents, Climate climate, double[] neighbourMean) {
+    private int run(int residentsAtStart) {
+        int run = Integer.highestOneBit(residentsAtStart / (influence.everyDays() * RUNS_PER_DAY) | SHORTEST_RUN);
+        return Math.min(LONGEST_RUN, run);
+    }
+
+    private int first(int day, int run) {
+        return run * Math.floorMod(day, influence.everyDays());
+    }
+
+    private void driftSatisfaction(int from, int to, Residents residents, Climate climate) {
+        double relax = influence.everyDays() * judgement.relaxation();
+        double wear = influence.everyDays() * judgement.burden() * climate.burdenFelt;
+        if (relax > 0) {
+            for (int g = 0; g < Group.COUNT; g++) {
+                offset[g] = climate.reputation - climate.policyHit[g];
+            }
+            relax(from, to, residents, relax, wear);
+        } else if (wear > 0) {
+            wear(from, to, residents, wear);
+        }
+    }
+
+    private void relax(int from, int to, Residents residents, double relax, double wear) {
         int[] cell = residents.cells();
         byte[] group = residents.groups();
         double[] satisfaction = residents.satisfactions();
@@ -58,17 +95,10 @@ public final class Influence {
         float[] trust = residents.trusts();
         float[] ownTrust = residents.ownTrusts();
         float[] burden = residents.burdens();
-        double relax = influence.everyDays() * judgement.relaxation();
-        double wear = influence.everyDays() * judgement.burden() * climate.burdenFelt;
         double weight = judgement.trustWeight();
-        double step = influence.step();
-        double bound = influence.bound();
-        double[] offset = offsets(climate);
-        double[] change = new double[Group.COUNT];
         int end;
         for (int start = from; start < to; start = end) {
             int here = cell[start];
-            double mean = neighbourMean[here];
             double cellChange = 0;
             int i = start;
             for (; i < to && cell[i] == here; i++) {
@@ -77,9 +107,6 @@ public final class Influence {
                 double level = baseline[i] + weight * (trust[i] - ownTrust[i]) + offset[g];
                 level = level < 0 ? 0 : level > 1 ? 1 : level;
                 double s = (old + relax * level) / (1 + relax + wear * burden[i]);
-                double difference = mean - s;
-                double pull = difference < bound && difference > -bound ? step : 0;
-                s += pull * difference;
                 satisfaction[i] = s;
                 cellChange += s - old;
                 change[g] += s - old;
@@ -87,32 +114,65 @@ public final class Influence {
             residents.cellSatisfactions()[here] += cellChange;
             end = i;
         }
-        add(residents.groupSatisfactions(), change);
+        bookChanges(residents.groupSatisfactions());
     }
 
-    private static double[] offsets(Climate climate) {
-        double[] offset = new double[Group.COUNT];
-        for (int g = 0; g < Group.COUNT; g++) {
-            offset[g] = climate.reputation - climate.policyHit[g];
+    private static void wear(int from, int to, Residents residents, double wear) {
+        float[] burden = residents.burdens();
+        for (int i = from; i < to; i++) {
+            if (burden[i] > 0) {
+                residents.setSatisfaction(i, residents.satisfaction(i) / (1 + wear * burden[i]));
+            }
         }
-        return offset;
     }
 
-    private static void add(double[] sums, double[] changes) {
+    private void pullStretch(int from, int to, Residents residents, double[] neighbourMean) {
+        int[] cell = residents.cells();
+        byte[] group = residents.groups();
+        double[] satisfaction = residents.satisfactions();
+        double step = influence.step();
+        double bound = influence.bound();
+        int end;
+        for (int start = from; start < to; start = end) {
+            int here = cell[start];
+            double mean = neighbourMean[here];
+            double cellChange = 0;
+            int i = start;
+            for (; i < to && cell[i] == here; i++) {
+                double difference = mean - satisfaction[i];
+                double moved = difference < bound && difference > -bound ? step * difference : 0;
+                satisfaction[i] += moved;
+                cellChange += moved;
+                change[group[i]] += moved;
+            }
+            residents.cellSatisfactions()[here] += cellChange;
+            end = i;
+        }
+        bookChanges(residents.groupSatisfactions());
+    }
+
+    private void bookChanges(double[] sums) {
         for (int g = 0; g < sums.length; g++) {
-            sums[g] += changes[g];
+            sums[g] += change[g];
+            change[g] = 0;
         }
     }
 
-    private void relaxTrust(int from, int to, Residents residents, Climate climate) {
+    private boolean isTrustMoving(Climate climate) {
+        boolean moves = judgement.trustReturn() > 0;
+        for (int g = 0; g < gain.length; g++) {
+            gain[g] = influence.everyDays() * climate.trustGain[g];
+            moves |= gain[g] != 0;
+        }
+        return moves;
+    }
+
+    private void driftTrust(int from, int to, Residents residents) {
         byte[] group = residents.groups();
         float[] trust = residents.trusts();
         float[] ownTrust = residents.ownTrusts();
-        double[] gain = new double[Group.COUNT];
-        java.util.Arrays.setAll(gain, g -> influence.everyDays() * climate.trustGain[g]);
         double back = influence.everyDays() * judgement.trustReturn();
         double free = 1 / (1 + back);
-        double[] change = new double[Group.COUNT];
         for (int i = from; i < to; i++) {
             float old = trust[i];
             double risen = old + gain[group[i]] * (0.2 + 0.6 * old) * (1 - old);
@@ -120,6 +180,6 @@ public final class Influence {
             trust[i] = moved > 1 ? 1 : moved;
             change[group[i]] += (double) trust[i] - old;
         }
-        add(residents.groupTrusts(), change);
+        bookChanges(residents.groupTrusts());
     }
 }

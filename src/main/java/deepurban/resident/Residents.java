@@ -88,6 +88,9 @@ public final class Residents {
     @Bookkeeping("number of residents")
     private final int[] groupCount = new int[Group.COUNT];
 
+    @Bookkeeping("each resident so far has the cell of the same number")
+    private boolean inOrder = true;
+
     private final Mobilised mobilised;
 
     /** Makes room for residents of a subdistrict of that many cells. */
@@ -110,6 +113,7 @@ public final class Residents {
 
     private Residents(Residents other) {
         count = other.count;
+        inOrder = other.inOrder;
         mobilised = new Mobilised(other.mobilised);
         cell = other.cell.clone();
         group = other.group.clone();
@@ -141,6 +145,7 @@ public final class Residents {
         }
         int i = count++;
         cell[i] = home;
+        inOrder &= home == i;
         group[i] = (byte) kind.ordinal();
         baseline[i] = (float) traits.baseline();
         satisfaction[i] = baseline[i];
@@ -212,6 +217,11 @@ public final class Residents {
     /** Returns the number of residents in a cell. */
     public int countIn(int home) {
         return cellCount[home];
+    }
+
+    /** Returns whether there is one resident to a cell, in the order of the cells, and all are of one group. */
+    boolean isUniform() {
+        return inOrder && count == cellCount.length && groupCount[group[0]] == count;
     }
 
     /** Returns the home cell of a resident, counted from the subdistrict's first. */
