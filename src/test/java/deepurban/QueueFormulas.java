@@ -24,6 +24,7 @@ record QueueFormulas(double arrivals, double service, double variation, int desk
                 .mapToInt(subdistrict -> subdistrict.residents())
                 .sum();
         double variation = switch (job.hoursLaw()) {
+            case GEOMETRIC -> 1 - 1 / job.hoursMean();
             case CONSTANT -> 0;
             case EXPONENTIAL -> 1;
             case LOG_NORMAL -> Math.exp(job.hoursSigma() * job.hoursSigma()) - 1;

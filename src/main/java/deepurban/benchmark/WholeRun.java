@@ -16,6 +16,7 @@ import java.util.concurrent.ForkJoinPool;
  * @param liveBytes memory of the town after its last day
  * @param allocatedBytesADay allocated on a day of the second half of the run, on average
  * @param phaseSeconds seconds by phase, in the order of {@link deepurban.model.DayPlan}
+ * @param openDays days since problems occurred that are still open at the end, summed over them
  * @param record what was observed, from the first day on
  */
 public record WholeRun(
@@ -26,6 +27,7 @@ public record WholeRun(
         long liveBytes,
         double allocatedBytesADay,
         double[] phaseSeconds,
+        double openDays,
         RunRecord record) {
 
     /** Runs {@code days} days of the town of these parameters on so many threads. */
@@ -58,7 +60,10 @@ public record WholeRun(
         double run = seconds(start);
         double aDay = (double) (Heap.allocatedBytes() - allocated) / Math.max(1, days - days / 2);
         long live = Heap.liveBytes() - before;
-        return new WholeRun(residentDays, setUp, run, town.events(), live, aDay, clock.seconds(), town.record());
+        double[] openDays = new double[1];
+        town.sendProblemsTo(row -> openDays[0] += "closed".equals(row.state()) ? 0 : days - Math.floor(row.occurred()));
+        RunRecord record = town.record();
+        return new WholeRun(residentDays, setUp, run, town.events(), live, aDay, clock.seconds(), openDays[0], record);
     }
 
     private static double seconds(long since) {

@@ -3,6 +3,7 @@ package deepurban.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.benchmark.RunLine;
 import deepurban.benchmark.WholeRun;
 import deepurban.mechanism.Catalogue;
 import deepurban.model.DayPlan;
@@ -49,6 +50,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "T", descriptionKey = "benchmark.threads")
     private int threads = 1;
 
+    @Option(names = "--line", descriptionKey = "benchmark.line")
+    private boolean line;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -70,9 +74,28 @@ final class BenchmarkCommand implements Callable<Integer> {
         for (int i = 0; i < repeat; i++) {
             runs.add(WholeRun.measure(scenario.parameters(), catalogue, seed, wanted, threads));
         }
-        around.out().print(json ? json(scenario, wanted, runs) : table(wanted, runs));
+        if (line) {
+            runs.forEach(run -> around.out().println(line(scenario, wanted, run)));
+        } else {
+            around.out().print(json ? json(scenario, wanted, runs) : table(wanted, runs));
+        }
         around.out().flush();
         return ExitStatus.DONE;
+    }
+
+    private String line(Scenario scenario, int wanted, WholeRun run) {
+        return String.format(
+                Locale.ROOT,
+                "%s impl=deepurban w=%d h=%d days=%d seed=%d threads=%d setup_s=%.4f run_s=%.4f %s",
+                scenario.name(),
+                scenario.parameters().town().width(),
+                scenario.parameters().town().height(),
+                wanted,
+                seed,
+                threads,
+                run.setUpSeconds(),
+                run.runSeconds(),
+                RunLine.of(run).text());
     }
 
     private void atLeastOne(String option, int value) {

@@ -1,0 +1,45 @@
+package deepurban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deepurban.observe.ProblemRow;
+import deepurban.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A town that dates things by their day alone, and shapes it otherwise than others: the cellular town. */
+class DatesTest {
+
+    private static List<ProblemRow> rows(String... sets) {
+        Scenario scenario = Towns.read("cellular", sets);
+        List<ProblemRow> rows = new ArrayList<>();
+        Towns.run(scenario, Optional.empty(), Towns.start(scenario, 1), rows::add);
+        return rows;
+    }
+
+    private static boolean isDate(double time) {
+        return Double.isNaN(time) || time == Math.rint(time);
+    }
+
+    @Test
+    void occurrencesHearingsAndClosingsHaveDatesOnly() {
+        List<ProblemRow> rows = rows();
+        assertThat(rows).hasSizeGreaterThan(200);
+        assertThat(rows).allMatch(row -> isDate(row.occurred()) && isDate(row.closed()));
+        assertThat(rows).filteredOn(row -> !"hotline".equals(row.channel())).allMatch(row -> isDate(row.voiced()));
+        assertThat(rows).filteredOn(row -> !Double.isNaN(row.closed())).allMatch(row -> row.closed() >= row.occurred());
+    }
+
+    @Test
+    void withInstantsTheSameProblemsOccurOnTheSameDays() {
+        List<ProblemRow> dated = rows();
+        List<ProblemRow> timed = rows("/time/stamps=\"instants\"");
+        assertThat(timed.stream().map(row -> row.key() + "@" + (int) row.occurred()))
+                .containsExactlyInAnyOrderElementsOf(dated.stream()
+                        .map(row -> row.key() + "@" + (int) row.occurred())
+                        .toList());
+        assertThat(timed).anyMatch(row -> !isDate(row.occurred()));
+    }
+}
