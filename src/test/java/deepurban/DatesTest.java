@@ -6,7 +6,9 @@ import deepurban.observe.ProblemRow;
 import deepurban.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** A town that dates things by their day alone, and shapes it otherwise than others: the cellular town. */
@@ -32,14 +34,18 @@ class DatesTest {
         assertThat(rows).filteredOn(row -> !Double.isNaN(row.closed())).allMatch(row -> row.closed() >= row.occurred());
     }
 
+    /** The day on which each problem of the first year occurred; later, copies that petitions go on with come in with keys of their own. */
+    private static Map<Long, Integer> days(List<ProblemRow> rows) {
+        Map<Long, Integer> days = new TreeMap<>();
+        rows.stream().filter(row -> row.occurred() < 365).forEach(row -> days.put(row.key(), (int) row.occurred()));
+        return days;
+    }
+
     @Test
     void withInstantsTheSameProblemsOccurOnTheSameDays() {
         List<ProblemRow> dated = rows();
         List<ProblemRow> timed = rows("/time/stamps=\"instants\"");
-        assertThat(timed.stream().map(row -> row.key() + "@" + (int) row.occurred()))
-                .containsExactlyInAnyOrderElementsOf(dated.stream()
-                        .map(row -> row.key() + "@" + (int) row.occurred())
-                        .toList());
+        assertThat(days(timed)).isEqualTo(days(dated));
         assertThat(timed).anyMatch(row -> !isDate(row.occurred()));
     }
 }

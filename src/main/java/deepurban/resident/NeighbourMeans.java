@@ -29,6 +29,8 @@ public final class NeighbourMeans {
             en = "Mean satisfaction of the cell and its Moore neighbours before they influence each other")
     private final double[][] mean; // [subdistrict][cell of the subdistrict]
 
+    private final double[][][] rows; // [subdistrict][3][width + 2], to compute with
+
     private boolean stale = true; // somebody has moved in since the shares were computed
 
     /** Makes room for these subdistricts. */
@@ -38,6 +40,7 @@ public final class NeighbourMeans {
         count = new double[grid.planeSize()];
         counted = new int[places.size()];
         share = new double[places.size()][];
+        rows = new double[places.size()][3][grid.stride()];
         mean = new double[places.size()][];
         for (Place place : places) {
             share[place.index()] = new double[place.cells()];
@@ -77,27 +80,31 @@ public final class NeighbourMeans {
     }
 
     private void shareOut(Place place) {
-        average(place, count, null, share[place.index()]);
-        for (int cell = 0; cell < place.cells(); cell++) {
-            share[place.index()][cell] = share[place.index()][cell] == 0 ? 0 : 1 / share[place.index()][cell];
+        double[] shares = share[place.index()];
+        sumAround(place, count, shares);
+        for (int cell = 0; cell < shares.length; cell++) {
+            shares[cell] = shares[cell] == 0 ? 0 : 1 / shares[cell];
         }
     }
 
     /** Computes the means around the cells of one subdistrict. */
     public void average(Place place) {
-        average(place, sum, share[place.index()], mean[place.index()]);
+        double[] means = mean[place.index()];
+        double[] shares = share[place.index()];
+        sumAround(place, sum, means);
+        for (int cell = 0; cell < means.length; cell++) {
+            means[cell] *= shares[cell];
+        }
     }
 
-    /** Sums a plane around each cell, times a factor of the cell if there is one. */
-    private void average(Place place, double[] plane, double[] factor, double[] result) {
+    /** Sums a plane over each cell and its eight neighbours, one stretch of a row after the other. */
+    private void sumAround(Place place, double[] plane, double[] result) {
+        double[][] three = rows[place.index()];
         int from = 0;
         while (from < place.cells()) {
             int to = endOfRow(place, from);
-            int middle = grid.position(place.firstCell() + from);
-            sumAround(plane, middle, grid.stride(), result, from, to);
-            if (factor != null) {
-                scale(result, factor, from, to);
-            }
+            sumAround(plane, grid.position(place.firstCell() + from), to - from, three);
+            System.arraycopy(three[0], 0, result, from, to - from);
             from = to;
         }
     }
@@ -112,22 +119,23 @@ public final class NeighbourMeans {
         return to;
     }
 
-    /** Plain loops over arrays, so that the compiler makes vectors of them. */
-    private static void sumAround(double[] plane, int middle, int stride, double[] result, int from, int to) {
-        int above = middle - stride - from;
-        int here = middle - from;
-        int below = middle + stride - from;
-        for (int i = from; i < to; i++) {
-            double upper = plane[above + i - 1] + plane[above + i] + plane[above + i + 1];
-            double own = plane[here + i - 1] + plane[here + i] + plane[here + i + 1];
-            double lower = plane[below + i - 1] + plane[below + i] + plane[below + i + 1];
-            result[i] = upper + own + lower;
-        }
+    /**
+     * Leaves the sums around {@code length} cells from {@code first} on in row 0. Rows are copied, first below and then beside each other, because
+     * the compiler makes vectors of a loop only where all arrays are read at the same index.
+     */
+    private void sumAround(double[] plane, int first, int length, double[][] three) {
+        System.arraycopy(plane, first - 1 - grid.stride(), three[0], 0, length + 2);
+        System.arraycopy(plane, first - 1, three[1], 0, length + 2);
+        System.arraycopy(plane, first - 1 + grid.stride(), three[2], 0, length + 2);
+        addUp(three[0], three[1], three[2], length + 2);
+        System.arraycopy(three[0], 1, three[1], 0, length);
+        System.arraycopy(three[0], 2, three[2], 0, length);
+        addUp(three[0], three[1], three[2], length);
     }
 
-    private static void scale(double[] result, double[] factor, int from, int to) {
-        for (int i = from; i < to; i++) {
-            result[i] *= factor[i];
+    private static void addUp(double[] to, double[] one, double[] other, int length) {
+        for (int i = 0; i < length; i++) {
+            to[i] += one[i] + other[i];
         }
     }
 

@@ -82,7 +82,10 @@ class FixedPointTest {
         }
     }
 
-    /** s = ((1 - mu) q L + mu mean L) / (1 - (1 - mu) (1 - q)), q = r / (1 + r): the round's own equation, solved. */
+    /**
+     * s = ((1 - mu) q L + mu mean L) / (1 - (1 - mu) (1 - q)), q = r / (1 + r): the round's own equation, solved. The mean is that of the
+     * moment, in which those whose round it is have drifted and not yet been pulled: a seventh of the town, off by at most q.
+     */
     @Test
     void neighboursPullTowardsTheMeanOfTheLevels() {
         Residents residents = moved(0.1, 0);
@@ -91,7 +94,7 @@ class FixedPointTest {
         double q = RATE / (1 + RATE);
         for (int i = 0; i < level.length; i++) {
             double expected = (0.9 * q * level[i] + 0.1 * mean) / (1 - 0.9 * (1 - q));
-            assertThat(residents.satisfaction(i)).isCloseTo(expected, within(1e-6));
+            assertThat(residents.satisfaction(i)).isCloseTo(expected, within(1e-4));
         }
     }
 }

@@ -33,7 +33,7 @@ class MistakesTest {
         assertThat(mistakes(file))
                 .containsExactly(
                         "bad.json:2:13 /time/horizonDay: unknown name horizonDay; known here: start, warmUpDays,"
-                                + " horizonDays, calendar (did you mean horizonDays?)",
+                                + " horizonDays, calendar, stamps (did you mean horizonDays?)",
                         "bad.json:2:40 /time/start: expected a date such as 2020-01-31, given the text \"2020-02-30\"",
                         "bad.json:3:55 /town/subdistricts: the subdistricts have 30 cells together, the grid has 20",
                         "bad.json:4:66 /town/subdistricts/east/residents: expected a whole number from 1 to 50000000"
@@ -41,7 +41,7 @@ class MistakesTest {
                         "bad.json:6:81 /problems/noise/departments/dask: there is no department dask (did you mean"
                                 + " desk?)",
                         "bad.json:6:98 /problems/noise/hoursLaw: expected one of logNormal, exponential, constant,"
-                                + " given the text \"lognormal\" (did you mean logNormal?)",
+                                + " geometric, given the text \"lognormal\" (did you mean logNormal?)",
                         "bad.json:7:32 /problems/noise/severityMean: expected a number from 0.01 to 0.99 (share),"
                                 + " given 1.5");
     }
