@@ -31,22 +31,30 @@ final class Diffusion {
         }
     }
 
-    /** Four sums side by side, because each addition waits for the one before it. */
+    /** Eight sums side by side, because each addition waits for the one before it. */
     private static double sum(double[] values, int from, int to) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
+        double e = 0;
+        double f = 0;
+        double g = 0;
+        double h = 0;
         int i = from;
-        for (; i + 3 < to; i += 4) {
+        for (; i + 7 < to; i += 8) {
             a += values[i];
             b += values[i + 1];
             c += values[i + 2];
             d += values[i + 3];
+            e += values[i + 4];
+            f += values[i + 5];
+            g += values[i + 6];
+            h += values[i + 7];
         }
         for (; i < to; i++) {
             a += values[i];
         }
-        return a + b + (c + d);
+        return a + b + (c + d) + (e + f + (g + h));
     }
 }

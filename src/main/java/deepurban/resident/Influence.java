@@ -117,13 +117,19 @@ public final class Influence {
         bookChanges(residents.groupSatisfactions());
     }
 
-    private static void wear(int from, int to, Residents residents, double wear) {
+    /** What is left of the drift where nothing relaxes: few have open problems, and nobody else is touched. */
+    private void wear(int from, int to, Residents residents, double wear) {
+        double[] satisfaction = residents.satisfactions();
         float[] burden = residents.burdens();
         for (int i = from; i < to; i++) {
             if (burden[i] > 0) {
-                residents.setSatisfaction(i, residents.satisfaction(i) / (1 + wear * burden[i]));
+                double loss = satisfaction[i] - satisfaction[i] / (1 + wear * burden[i]);
+                satisfaction[i] -= loss;
+                residents.cellSatisfactions()[residents.cell(i)] -= loss;
+                change[residents.group(i)] -= loss;
             }
         }
+        bookChanges(residents.groupSatisfactions());
     }
 
     private void pullStretch(int from, int to, Residents residents, double[] neighbourMean) {

@@ -7,6 +7,7 @@ import deepurban.parameters.StateVariable;
 import deepurban.town.Grid;
 import deepurban.town.Place;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Mean satisfaction of each cell and its Moore neighbours, as it is when neighbours begin to influence each other: how subdistricts touch each
@@ -29,6 +30,7 @@ public final class NeighbourMeans {
             en = "Mean satisfaction of the cell and its Moore neighbours before they influence each other")
     private final double[][] mean; // [subdistrict][cell of the subdistrict]
 
+    private final int[][] stretches; // [subdistrict][number + 1]
     private final double[][][] rows; // [subdistrict][3][width + 2], to compute with
 
     private boolean stale = true; // somebody has moved in since the shares were computed
@@ -40,9 +42,11 @@ public final class NeighbourMeans {
         count = new double[grid.planeSize()];
         counted = new int[places.size()];
         share = new double[places.size()][];
+        stretches = new int[places.size()][];
         rows = new double[places.size()][3][grid.stride()];
         mean = new double[places.size()][];
         for (Place place : places) {
+            stretches[place.index()] = stretches(place);
             share[place.index()] = new double[place.cells()];
             mean[place.index()] = new double[place.cells()];
         }
@@ -50,11 +54,11 @@ public final class NeighbourMeans {
 
     /** Takes over the cells of one subdistrict. */
     public void note(Place place, Residents residents) {
-        int from = 0;
-        while (from < place.cells()) {
-            int to = endOfRow(place, from);
+        int[] starts = stretches[place.index()];
+        for (int k = 0; k + 1 < starts.length; k++) {
+            int from = starts[k];
+            int to = starts[k + 1];
             residents.copyCellSatisfactions(from, sum, grid.position(place.firstCell() + from), to - from);
-            from = to;
         }
         if (residents.count() != counted[place.index()]) {
             recount(place, residents);
@@ -100,23 +104,25 @@ public final class NeighbourMeans {
     /** Sums a plane over each cell and its eight neighbours, one stretch of a row after the other. */
     private void sumAround(Place place, double[] plane, double[] result) {
         double[][] three = rows[place.index()];
-        int from = 0;
-        while (from < place.cells()) {
-            int to = endOfRow(place, from);
+        int[] starts = stretches[place.index()];
+        for (int k = 0; k + 1 < starts.length; k++) {
+            int from = starts[k];
+            int to = starts[k + 1];
             sumAround(plane, grid.position(place.firstCell() + from), to - from, three);
             System.arraycopy(three[0], 0, result, from, to - from);
-            from = to;
         }
     }
 
-    /** Returns the end of the stretch of cells that follow each other in one row. */
-    private int endOfRow(Place place, int from) {
-        int to = from + 1;
-        int first = grid.position(place.firstCell() + from);
-        while (to < place.cells() && grid.position(place.firstCell() + to) == first + to - from) {
-            to++;
+    /** Returns where the stretches begin of cells that follow each other in one row, and last the number of cells. */
+    private int[] stretches(Place place) {
+        IntStream.Builder starts = IntStream.builder();
+        for (int cell = 0; cell < place.cells(); cell++) {
+            int global = place.firstCell() + cell;
+            if (cell == 0 || grid.position(global) != grid.position(global - 1) + 1) {
+                starts.add(cell);
+            }
         }
-        return to;
+        return starts.add(place.cells()).build().toArray();
     }
 
     /**
