@@ -317,7 +317,7 @@ public final class Chronicle implements ListensToProblems {
                 problems.round(p),
                 problems.occurred(p),
                 problems.voiced(p),
-                problems.served(p),
+                locality.calendar().stamp(problems.served(p)),
                 problems.deadline(p),
                 problems.closed(p),
                 resolvedAt,

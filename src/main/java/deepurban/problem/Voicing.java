@@ -204,12 +204,12 @@ public final class Voicing {
 
     /** Has the owner's report of a weekend problem come in on Monday. */
     public void reportLate(int p, double t) {
-        hear(p, t, Channels.HOTLINE);
+        hear(p, calendar.stamp(t), Channels.HOTLINE);
     }
 
     /** Has the neighbours settle a problem that was left to them. */
     public void settleAmongNeighbours(int p, int k, double t) {
-        note(p, t, k);
+        note(p, calendar.stamp(t), k);
         settle(p, t);
     }
 
