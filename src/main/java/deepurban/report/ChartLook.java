@@ -27,7 +27,6 @@ final class ChartLook {
 
     private static final int SMALLEST_POWER = -6;
     private static final int LARGEST_POWER = 9;
-    private static final TickUnits TICKS = ticks();
 
     private ChartLook() {}
 
@@ -64,7 +63,7 @@ final class ChartLook {
     /** Returns an axis whose numbers do not depend on the locale of the machine. */
     static NumberAxis numbers(String label) {
         NumberAxis axis = new NumberAxis(label);
-        axis.setStandardTickUnits(TICKS);
+        axis.setStandardTickUnits(ticks()); // its own: formats are not safe for charts drawn side by side
         axis.setAutoRangeIncludesZero(false);
         return axis;
     }
