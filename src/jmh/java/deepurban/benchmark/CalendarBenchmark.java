@@ -2,6 +2,7 @@ package deepurban.benchmark;
 
 import deepurban.problem.Event;
 import deepurban.problem.EventCalendar;
+import deepurban.problem.Problems;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,6 +29,10 @@ public class CalendarBenchmark {
 
     private static final int EVENTS_A_DAY = 1000;
     private static final int AHEAD = 30;
+    private static final int DAYS = 1 << 22; // more than an iteration gets through
+
+    /** Slots that nothing has happened to: all events stand. */
+    private final Problems problems = new Problems(EVENTS_A_DAY);
 
     private final SplittableRandom random = new SplittableRandom(1);
     private EventCalendar calendar;
@@ -36,7 +41,7 @@ public class CalendarBenchmark {
     /** Begins with an empty calendar. */
     @Setup(Level.Iteration)
     public void begin() {
-        calendar = new EventCalendar();
+        calendar = new EventCalendar(DAYS);
         day = 0;
     }
 
@@ -44,7 +49,7 @@ public class CalendarBenchmark {
     @Benchmark
     @OperationsPerInvocation(EVENTS_A_DAY)
     public double day() {
-        calendar.begin(day);
+        calendar.begin(day, problems);
         for (int i = 0; i < EVENTS_A_DAY; i++) {
             calendar.add(day + AHEAD * random.nextDouble(), i, Event.ARRIVE, 0);
         }

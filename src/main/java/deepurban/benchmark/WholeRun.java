@@ -12,7 +12,7 @@ import java.util.concurrent.ForkJoinPool;
  * @param residentDays residents alive, summed over days
  * @param setUpSeconds time to build the town
  * @param runSeconds time of the days alone
- * @param events events that the calendars handed out: reports, dispatches, ends of work, closings and the like
+ * @param events events of the calendars that happened: reports, dispatches, ends of work, closings and the like
  * @param liveBytes memory of the town after its last day
  * @param allocatedBytesADay allocated on a day of the second half of the run, on average
  * @param phaseSeconds seconds by phase, in the order of {@link deepurban.model.DayPlan}

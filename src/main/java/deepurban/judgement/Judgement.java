@@ -35,6 +35,8 @@ public final class Judgement {
     private final Standing standing;
     private final Units units;
     private final Climate climate;
+    private final double[] attitude; // [department], today
+    private final double[] feedback; // [department], today
 
     /** Judges the closings of a locality. */
     public Judgement(
@@ -54,25 +56,38 @@ public final class Judgement {
         this.standing = locality.standing();
         this.units = units;
         this.climate = climate;
+        this.attitude = new double[units.departments()];
+        this.feedback = new double[units.departments()];
     }
 
-    /** Returns the attitude or feedback that a unit's effort gives, in [0,1]. */
-    public double manner(int k, int content) {
-        return 1 - StrictMath.exp(-mannerRate * units.effort(k, content));
+    /** Writes down how the efforts of the day let residents be treated. */
+    public void beginDay() {
+        for (int k = 0; k < attitude.length; k++) {
+            attitude[k] = 1 - StrictMath.exp(-mannerRate * units.effort(k, Desk.ATTITUDE));
+            feedback[k] = 1 - StrictMath.exp(-mannerRate * units.effort(k, Desk.FEEDBACK));
+        }
+    }
+
+    /** Returns the attitude that a unit's effort gives today, in [0,1]. */
+    public double attitude(int k) {
+        return attitude[k];
+    }
+
+    /** Returns the feedback that a unit's effort gives today, in [0,1]. */
+    public double feedback(int k) {
+        return feedback[k];
     }
 
     /** Lets the owner judge a closing at time t by department {@code k}; returns the experience, in [0,1]. */
     public double judge(int p, int k, double t, boolean resolved) {
-        double attitude = manner(k, Desk.ATTITUDE);
-        double feedback = manner(k, Desk.FEEDBACK);
         double x = parameters.outcomeWeight() * (resolved ? 1 : 0)
-                + parameters.treatmentWeight() * attitude
-                + parameters.processWeight() * (timeliness(p, t) + feedback) / 2;
+                + parameters.treatmentWeight() * attitude[k]
+                + parameters.processWeight() * (timeliness(p, t) + feedback[k]) / 2;
         for (int failed = 0; failed < problems.round(p); failed++) {
             x *= parameters.failedRound();
         }
         x = Math.min(1, x); // the weights may add up to more than one
-        double fairness = (attitude + feedback + 1) / 3; // being heard at all is voice
+        double fairness = (attitude[k] + feedback[k] + 1) / 3; // being heard at all is voice
         move(problems.owner(p), x, fairness, resolved);
         return x;
     }

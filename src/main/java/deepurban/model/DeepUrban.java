@@ -157,7 +157,7 @@ public final class DeepUrban extends SimState {
                 .sum();
     }
 
-    /** Returns how many events the calendars of its subdistricts have handed out. */
+    /** Returns how many events of the calendars of its subdistricts have happened. */
     public long events() {
         return subdistricts.stream().mapToLong(Subdistrict::events).sum();
     }

@@ -7,7 +7,6 @@ import deepurban.observe.Chronicle;
 import deepurban.problem.ListensToProblems;
 import deepurban.problem.Locality;
 import deepurban.problem.Problems;
-import deepurban.service.Desk;
 import deepurban.service.ListensToService;
 
 /** Passes on what happens to the problems of one subdistrict: owners judge, the evaluation counts, the chronicle writes all down. */
@@ -75,8 +74,8 @@ final class Messenger implements ListensToProblems, ListensToService {
                 t <= problems.deadline(p),
                 onPaper,
                 resolved,
-                judgement.manner(department, Desk.ATTITUDE),
-                judgement.manner(department, Desk.FEEDBACK));
+                judgement.attitude(department),
+                judgement.feedback(department));
         chronicle.closed(p, department, t, resolved, experience);
         lastResolved = resolved;
     }

@@ -82,7 +82,7 @@ final class Subdistrict {
     private final PolicyTerms policyTerms = new PolicyTerms();
     private final Hours hours = new Hours();
 
-    @Bookkeeping("events handed out by the calendar")
+    @Bookkeeping("events that happened")
     private long happened;
 
     private Rules rules;
@@ -106,7 +106,7 @@ final class Subdistrict {
         this.proneness = new Proneness(place, p.residents(), residents.count(), replication);
         this.standing = new Standing();
         this.problems = new Problems(residents.count() / 16);
-        this.events = new EventCalendar();
+        this.events = new EventCalendar(rules.days());
         this.clocks = new LatentClocks[rules.channels.count()];
         this.units = new Units(
                 rules.departments,
@@ -256,7 +256,7 @@ final class Subdistrict {
 
     /** Phase: mechanisms write the coefficients of the day. */
     void shape(int day) {
-        events.begin(day);
+        events.begin(day, problems);
         ModelParameters p = rules.parameters;
         climate.reset();
         policyTerms.reset();
@@ -271,6 +271,8 @@ final class Subdistrict {
         Evaluation.weigh(assessment, p.evaluation(), desk);
         Evaluation.motivate(units, desk, p.evaluation());
         units.measureLoads(p.service().loadDays());
+        caseFlow.beginDay();
+        judgement.beginDay();
         climate.reputation = p.judgement().reputationWeight() * standing.experienceGained();
         for (int g = 0; g < Group.COUNT; g++) {
             climate.policyHit[g] = p.policies().hit() * policies.pressure()[g];
@@ -344,10 +346,10 @@ final class Subdistrict {
             int kind = events.kind();
             int mark = events.mark();
             events.removeFirst();
-            happened++;
-            if (!CaseFlow.stands(problems, kind, p, mark)) {
+            if (!Event.stands(problems, kind, p, mark)) {
                 continue;
             }
+            happened++;
             if (kind == Event.FADE) {
                 voicing.fade(p, t);
             } else if (kind >= Event.NEIGHBOURS) {
@@ -386,8 +388,7 @@ final class Subdistrict {
 
     /** Phase, second half: neighbours pull each other. */
     void pull(int day, NeighbourMeans means) {
-        means.average(place);
-        influence.pull(day, urbanization.residentsAtStart(), residents, means.around(place));
+        influence.pull(day, urbanization.residentsAtStart(), residents, place, means);
     }
 
     /** Phase: units are evaluated when a period ends, standing and fidelity move. */
@@ -434,7 +435,7 @@ final class Subdistrict {
         return chronicle;
     }
 
-    /** Returns how many events the calendar has handed out. */
+    /** Returns how many events of the calendar have happened. */
     long events() {
         return happened;
     }

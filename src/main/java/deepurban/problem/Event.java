@@ -46,8 +46,13 @@ public final class Event {
     public static final int NEIGHBOURS = FADE + 1;
 
     /** Returns whether an event of that kind stands for the life of its problem, not only until its next step. */
-    public static boolean isByLife(int kind) {
+    private static boolean isByLife(int kind) {
         return kind >= PAPER && kind <= URGE;
+    }
+
+    /** Returns whether an event still stands: nothing has happened to its problem since that makes it void. */
+    public static boolean stands(Problems problems, int kind, int p, int mark) {
+        return problems.isUsed(p) && (isByLife(kind) ? problems.life(p) : problems.step(p)) == mark;
     }
 
     private Event() {}

@@ -9,8 +9,9 @@ import java.util.Arrays;
  * The coming events of one subdistrict's problems, ordered by time, then problem, then kind; times are days with their fraction.
  *
  * <p>Events of later days wait in a list for each day, unordered; only those of the day that has begun stand in a binary heap, which so
- * stays small enough for the nearest memory. An event carries the step or life of its problem at which it was scheduled, and whoever
- * takes it compares: an event of an earlier step is void. Cost: constant to schedule for a later day, logarithmic in the events of a day.
+ * stays small enough for the nearest memory. An event carries the step or life of its problem at which it was scheduled: an event of an
+ * earlier step is void. What is void when its day begins is dropped there, and whoever takes an event compares once more
+ * ({@link Event#stands}). Cost: constant to schedule for a later day, logarithmic in the events of a day.
  */
 @StateVariable(
         entity = SUBDISTRICT,
@@ -24,7 +25,7 @@ public final class EventCalendar {
 
     private int today; // events before the end of this day are in the heap
     private int waiting; // events in the lists of later days
-    private int[] firstOfDay = new int[512]; // [day], head of a list; NONE: empty
+    private final int[] firstOfDay; // [day], head of a list; NONE: empty
     private int freePlace = NONE; // head of the list of free places
     private int places; // places ever used
     private double[] laterTime = new double[64]; // [place]
@@ -36,8 +37,9 @@ public final class EventCalendar {
     private long[] what = new long[64];
     private int[] mark = new int[64];
 
-    /** Starts empty, on day 0. */
-    public EventCalendar() {
+    /** Starts empty, on day 0, and takes events before the end of the run, {@code days} later; those after it nobody lives to see. */
+    public EventCalendar(int days) {
+        firstOfDay = new int[days];
         Arrays.fill(firstOfDay, NONE);
     }
 
@@ -73,15 +75,10 @@ public final class EventCalendar {
     }
 
     private void postpone(double when, long key, int theMark) {
-        int day = (int) Math.min(when, Integer.MAX_VALUE - 8.0);
-        if (day >= firstOfDay.length) {
-            if (day > (1 << 24)) {
-                return; // forty thousand years: no run lives to see it
-            }
-            int old = firstOfDay.length;
-            firstOfDay = Arrays.copyOf(firstOfDay, Math.max(day + 1, 2 * old));
-            Arrays.fill(firstOfDay, old, firstOfDay.length, NONE);
+        if (!(when < firstOfDay.length)) {
+            return;
         }
+        int day = (int) when;
         int place = takePlace();
         laterTime[place] = when;
         laterWhat[place] = key;
@@ -107,27 +104,33 @@ public final class EventCalendar {
         return places++;
     }
 
-    /** Begins a day: its events and those of days that were passed over come into order. */
-    public void begin(int day) {
+    /** Begins a day: its events and those of days that were passed over come into order, but for those void by now. */
+    public void begin(int day, Problems problems) {
         while (today < day) {
             today++;
             if (today < firstOfDay.length) {
-                order(today);
+                order(today, problems);
             }
         }
     }
 
-    private void order(int day) {
+    private void order(int day, Problems problems) {
         int place = firstOfDay[day];
         firstOfDay[day] = NONE;
         while (place != NONE) {
-            push(laterTime[place], laterWhat[place], laterMark[place]);
+            if (stands(laterWhat[place], laterMark[place], problems)) {
+                push(laterTime[place], laterWhat[place], laterMark[place]);
+            }
             int next = nextPlace[place];
             nextPlace[place] = freePlace;
             freePlace = place;
             place = next;
             waiting--;
         }
+    }
+
+    private static boolean stands(long key, int theMark, Problems problems) {
+        return Event.stands(problems, (int) (key & 0xff), (int) (key >> 8), theMark);
     }
 
     private void push(double when, long key, int theMark) {

@@ -7,6 +7,8 @@ import deepurban.resident.Residents;
 import deepurban.resident.Standing;
 import deepurban.time.Calendar;
 import deepurban.time.OfficeHours;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Problems are voiced, or stay latent until a channel hears them or they fade.
@@ -46,6 +48,8 @@ public final class Voicing {
     private final EventCalendar events;
     private final double[] fidelity; // [channel]
     private final LatentClocks[] clocks; // [channel]; null where the channel was never on
+    private final int[] hearing; // channels that hear, in order
+    private final int[] settling; // channels by which neighbours settle, in order
     private final TakesProblems dispatch;
     private final ListensToProblems listener;
 
@@ -78,13 +82,22 @@ public final class Voicing {
             thresholds[k] =
                     here.replication().stream("voicing/" + channels.names().get(k));
         }
+        this.hearing = acting(channels.hearing());
+        this.settling = acting(channels.neighbours());
         startClocks();
+    }
+
+    /** Most channels are off, and every problem asks all that are on. */
+    private static int[] acting(List<?> byChannel) {
+        return IntStream.range(0, byChannel.size())
+                .filter(k -> byChannel.get(k) != null)
+                .toArray();
     }
 
     /** Starts the clocks of channels that are on for the first time; what is latent now waits for them too. */
     private void startClocks() {
-        for (int k = 0; k < clocks.length; k++) {
-            if (channels.hearing().get(k) != null && clocks[k] == null) {
+        for (int k : hearing) {
+            if (clocks[k] == null) {
                 clocks[k] = new LatentClocks();
                 for (int p = 0; p < problems.size(); p++) {
                     if (problems.isUsed(p) && problems.state(p) == ProblemState.LATENT) {
@@ -110,15 +123,13 @@ public final class Voicing {
     }
 
     private boolean isLeftToNeighbours(int p) {
-        for (int k = 0; k < clocks.length; k++) {
+        for (int k : settling) {
             SettlesAmongNeighbours neighbours = channels.neighbours().get(k);
-            if (neighbours != null) {
-                long key = thresholds[k].key(problems.key(p));
-                if (Stream.uniform(key, NEIGHBOURS) < neighbours.settledShare(here, p, fidelity[k])) {
-                    double days = neighbours.daysToSettle() * Stream.uniform(key, NEIGHBOURS_DAYS);
-                    events.add(problems.occurred(p) + days, p, Event.NEIGHBOURS + k, problems.step(p));
-                    return true;
-                }
+            long key = thresholds[k].key(problems.key(p));
+            if (Stream.uniform(key, NEIGHBOURS) < neighbours.settledShare(here, p, fidelity[k])) {
+                double days = neighbours.daysToSettle() * Stream.uniform(key, NEIGHBOURS_DAYS);
+                events.add(problems.occurred(p) + days, p, Event.NEIGHBOURS + k, problems.step(p));
+                return true;
             }
         }
         return false;
@@ -157,10 +168,8 @@ public final class Voicing {
     }
 
     private void wait(int p, long key) {
-        for (int k = 0; k < clocks.length; k++) {
-            if (channels.hearing().get(k) != null) {
-                await(k, p);
-            }
+        for (int k : hearing) {
+            await(k, p);
         }
         if (voicing.fadePerDay() > 0) {
             double life = Variates.exponential(Stream.uniform(key, FADE)) / voicing.fadePerDay();
@@ -178,13 +187,11 @@ public final class Voicing {
 
     /** Lets the channels listen for one day. */
     public void day(int day) {
-        for (int k = 0; k < clocks.length; k++) {
+        for (int k : hearing) {
             HearsProblems channel = channels.hearing().get(k);
-            if (channel != null) {
-                double phi = fidelity[k];
-                clocks[k].run(channel.hearingRate(here, day, phi), channel.seats(here, day, phi));
-                listen(day, k);
-            }
+            double phi = fidelity[k];
+            clocks[k].run(channel.hearingRate(here, day, phi), channel.seats(here, day, phi));
+            listen(day, k);
         }
     }
 

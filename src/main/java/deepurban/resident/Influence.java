@@ -2,6 +2,7 @@ package deepurban.resident;
 
 import deepurban.parameters.InfluenceParameters;
 import deepurban.parameters.JudgementParameters;
+import deepurban.town.Place;
 
 /**
  * How satisfaction and trust drift between events, and how neighbours pull each other.
@@ -31,6 +32,7 @@ public final class Influence {
     private final double[] offset = new double[Group.COUNT]; // of the level, today
     private final double[] gain = new double[Group.COUNT]; // of trust, today
     private final double[] change = new double[Group.COUNT]; // of the sum of a group
+    private final int[] listed = new int[LONGEST_RUN]; // the worn of a run
 
     /** Takes the parameters of both submodels. */
     public Influence(InfluenceParameters influence, JudgementParameters judgement) {
@@ -52,12 +54,14 @@ public final class Influence {
         }
     }
 
-    /** Moves those whose round it is towards their neighbours; {@code neighbourMean} by cell of the subdistrict, before anyone moves. */
-    public void pull(int day, int residentsAtStart, Residents residents, double[] neighbourMean) {
+    /** Moves those whose round it is towards the means that all subdistricts have noted, before anyone moved. */
+    public void pull(int day, int residentsAtStart, Residents residents, Place place, NeighbourMeans means) {
         if (influence.everyDays() == 1 && influence.bound() >= 1 && residents.isUniform()) {
-            Diffusion.pull(residents, neighbourMean, influence.step());
+            residents.groupSatisfactions()[residents.group(0)] =
+                    means.pull(place, residents.satisfactions(), influence.step());
             return;
         }
+        double[] neighbourMean = means.around(place);
         int run = run(residentsAtStart);
         int stride = run * influence.everyDays();
         for (int from = first(day, run); from < residents.count(); from += stride) {
@@ -91,10 +95,7 @@ public final class Influence {
         int[] cell = residents.cells();
         byte[] group = residents.groups();
         double[] satisfaction = residents.satisfactions();
-        float[] baseline = residents.baselines();
-        float[] trust = residents.trusts();
-        float[] ownTrust = residents.ownTrusts();
-        float[] burden = residents.burdens();
+        float[] trait = residents.traits();
         double weight = judgement.trustWeight();
         int end;
         for (int start = from; start < to; start = end) {
@@ -104,32 +105,47 @@ public final class Influence {
             for (; i < to && cell[i] == here; i++) {
                 double old = satisfaction[i];
                 int g = group[i];
-                double level = baseline[i] + weight * (trust[i] - ownTrust[i]) + offset[g];
+                int row = i * Residents.TRAITS;
+                double level = trait[row + Residents.BASELINE]
+                        + weight * (trait[row + Residents.TRUST] - trait[row + Residents.OWN_TRUST])
+                        + offset[g];
                 level = level < 0 ? 0 : level > 1 ? 1 : level;
-                double s = (old + relax * level) / (1 + relax + wear * burden[i]);
+                double s = (old + relax * level) / (1 + relax + wear * trait[row + Residents.BURDEN]);
                 satisfaction[i] = s;
                 cellChange += s - old;
                 change[g] += s - old;
             }
-            residents.cellSatisfactions()[here] += cellChange;
+            residents.addToCell(here, cellChange);
             end = i;
         }
         bookChanges(residents.groupSatisfactions());
     }
 
-    /** What is left of the drift where nothing relaxes: few have open problems, and nobody else is touched. */
+    /**
+     * What is left of the drift where nothing relaxes: few have open problems, and nobody else is touched. They are listed first, so that the
+     * processor waits for several of them at once.
+     */
     private void wear(int from, int to, Residents residents, double wear) {
-        double[] satisfaction = residents.satisfactions();
-        float[] burden = residents.burdens();
-        for (int i = from; i < to; i++) {
-            if (burden[i] > 0) {
-                double loss = satisfaction[i] - satisfaction[i] / (1 + wear * burden[i]);
-                satisfaction[i] -= loss;
-                residents.cellSatisfactions()[residents.cell(i)] -= loss;
-                change[residents.group(i)] -= loss;
+        long[] worn = residents.worn();
+        int n = 0;
+        for (int word = from >> 6; word << 6 < to; word++) { // runs begin at multiples of 64
+            for (long left = worn[word]; left != 0; left &= left - 1) {
+                listed[n++] = word << 6 | Long.numberOfTrailingZeros(left);
             }
         }
+        for (int k = 0; k < n; k++) {
+            wear(listed[k], residents, wear);
+        }
         bookChanges(residents.groupSatisfactions());
+    }
+
+    private void wear(int i, Residents residents, double wear) {
+        double[] satisfaction = residents.satisfactions();
+        double burden = residents.burden(i);
+        double loss = satisfaction[i] - satisfaction[i] / (1 + wear * burden);
+        satisfaction[i] -= loss;
+        residents.addToCell(residents.cell(i), -loss);
+        change[residents.group(i)] -= loss;
     }
 
     private void pullStretch(int from, int to, Residents residents, double[] neighbourMean) {
@@ -151,7 +167,7 @@ public final class Influence {
                 cellChange += moved;
                 change[group[i]] += moved;
             }
-            residents.cellSatisfactions()[here] += cellChange;
+            residents.addToCell(here, cellChange);
             end = i;
         }
         bookChanges(residents.groupSatisfactions());
@@ -175,16 +191,17 @@ public final class Influence {
 
     private void driftTrust(int from, int to, Residents residents) {
         byte[] group = residents.groups();
-        float[] trust = residents.trusts();
-        float[] ownTrust = residents.ownTrusts();
+        float[] trait = residents.traits();
         double back = influence.everyDays() * judgement.trustReturn();
         double free = 1 / (1 + back);
         for (int i = from; i < to; i++) {
-            float old = trust[i];
+            int row = i * Residents.TRAITS;
+            float old = trait[row + Residents.TRUST];
             double risen = old + gain[group[i]] * (0.2 + 0.6 * old) * (1 - old);
-            float moved = (float) ((risen + back * ownTrust[i]) * free);
-            trust[i] = moved > 1 ? 1 : moved;
-            change[group[i]] += (double) trust[i] - old;
+            float moved = (float) ((risen + back * trait[row + Residents.OWN_TRUST]) * free);
+            moved = moved > 1 ? 1 : moved;
+            trait[row + Residents.TRUST] = moved;
+            change[group[i]] += (double) moved - old;
         }
         bookChanges(residents.groupTrusts());
     }

@@ -12,16 +12,19 @@ import java.util.stream.IntStream;
 /**
  * Mean satisfaction of each cell and its Moore neighbours, as it is when neighbours begin to influence each other: how subdistricts touch each
  * other. First all subdistricts note their cells, then each may average its own.
+ *
+ * <p>Cells that follow each other in a row of the grid are computed together, a stretch; planes are arrays of rows, so that the loops read all
+ * arrays at the same index and the compiler makes vectors of them.
  */
 public final class NeighbourMeans {
 
     private final Grid grid;
-    private final double[] sum; // [position], satisfaction
-    private final double[] count; // [position], residents
+    private final double[][] sum; // [row][column] of a plane, satisfaction
+    private final double[][] count; // [row][column], residents
     private final int[] counted; // [subdistrict], residents when their cells were counted last
 
     @Bookkeeping("one over the number of residents around a cell")
-    private final double[][] share; // [subdistrict][cell of the subdistrict]
+    private final double[][] share; // [row][column]
 
     @StateVariable(
             entity = CELL,
@@ -30,35 +33,47 @@ public final class NeighbourMeans {
             en = "Mean satisfaction of the cell and its Moore neighbours before they influence each other")
     private final double[][] mean; // [subdistrict][cell of the subdistrict]
 
-    private final int[][] stretches; // [subdistrict][number + 1]
-    private final double[][][] rows; // [subdistrict][3][width + 2], to compute with
+    private final int[][] stretches; // [subdistrict][number + 1], first cells
+    private final RowSums[] rowSums; // [subdistrict], to compute with
 
     private boolean stale = true; // somebody has moved in since the shares were computed
 
     /** Makes room for these subdistricts. */
     public NeighbourMeans(Grid grid, List<Place> places) {
         this.grid = grid;
-        sum = new double[grid.planeSize()];
-        count = new double[grid.planeSize()];
+        sum = grid.plane();
+        count = grid.plane();
+        share = grid.plane();
         counted = new int[places.size()];
-        share = new double[places.size()][];
         stretches = new int[places.size()][];
-        rows = new double[places.size()][3][grid.stride()];
+        rowSums = new RowSums[places.size()];
         mean = new double[places.size()][];
         for (Place place : places) {
             stretches[place.index()] = stretches(place);
-            share[place.index()] = new double[place.cells()];
+            rowSums[place.index()] = new RowSums(grid.stride());
             mean[place.index()] = new double[place.cells()];
         }
+    }
+
+    /** Returns where the stretches begin of cells that follow each other in one row, and last the number of cells. */
+    private int[] stretches(Place place) {
+        IntStream.Builder starts = IntStream.builder();
+        for (int cell = 0; cell < place.cells(); cell++) {
+            int global = place.firstCell() + cell;
+            if (cell == 0 || grid.position(global) != grid.position(global - 1) + 1) {
+                starts.add(cell);
+            }
+        }
+        return starts.add(place.cells()).build().toArray();
     }
 
     /** Takes over the cells of one subdistrict. */
     public void note(Place place, Residents residents) {
         int[] starts = stretches[place.index()];
         for (int k = 0; k + 1 < starts.length; k++) {
-            int from = starts[k];
-            int to = starts[k + 1];
-            residents.copyCellSatisfactions(from, sum, grid.position(place.firstCell() + from), to - from);
+            int cell = place.firstCell() + starts[k];
+            residents.copyCellSatisfactions(
+                    starts[k], sum[grid.row(cell)], grid.column(cell), starts[k + 1] - starts[k]);
         }
         if (residents.count() != counted[place.index()]) {
             recount(place, residents);
@@ -67,7 +82,8 @@ public final class NeighbourMeans {
 
     private void recount(Place place, Residents residents) {
         for (int cell = 0; cell < place.cells(); cell++) {
-            count[grid.position(place.firstCell() + cell)] = residents.countIn(cell);
+            int global = place.firstCell() + cell;
+            count[grid.row(global)][grid.column(global)] = residents.countIn(cell);
         }
         counted[place.index()] = residents.count();
         stale = true;
@@ -84,69 +100,46 @@ public final class NeighbourMeans {
     }
 
     private void shareOut(Place place) {
-        double[] shares = share[place.index()];
-        sumAround(place, count, shares);
-        for (int cell = 0; cell < shares.length; cell++) {
-            shares[cell] = shares[cell] == 0 ? 0 : 1 / shares[cell];
-        }
-    }
-
-    /** Computes the means around the cells of one subdistrict. */
-    public void average(Place place) {
-        double[] means = mean[place.index()];
-        double[] shares = share[place.index()];
-        sumAround(place, sum, means);
-        for (int cell = 0; cell < means.length; cell++) {
-            means[cell] *= shares[cell];
-        }
-    }
-
-    /** Sums a plane over each cell and its eight neighbours, one stretch of a row after the other. */
-    private void sumAround(Place place, double[] plane, double[] result) {
-        double[][] three = rows[place.index()];
+        RowSums sums = rowSums[place.index()];
         int[] starts = stretches[place.index()];
         for (int k = 0; k + 1 < starts.length; k++) {
-            int from = starts[k];
-            int to = starts[k + 1];
-            sumAround(plane, grid.position(place.firstCell() + from), to - from, three);
-            System.arraycopy(three[0], 0, result, from, to - from);
-        }
-    }
-
-    /** Returns where the stretches begin of cells that follow each other in one row, and last the number of cells. */
-    private int[] stretches(Place place) {
-        IntStream.Builder starts = IntStream.builder();
-        for (int cell = 0; cell < place.cells(); cell++) {
-            int global = place.firstCell() + cell;
-            if (cell == 0 || grid.position(global) != grid.position(global - 1) + 1) {
-                starts.add(cell);
-            }
-        }
-        return starts.add(place.cells()).build().toArray();
-    }
-
-    /**
-     * Leaves the sums around {@code length} cells from {@code first} on in row 0. Rows are copied, first below and then beside each other, because
-     * the compiler makes vectors of a loop only where all arrays are read at the same index.
-     */
-    private void sumAround(double[] plane, int first, int length, double[][] three) {
-        System.arraycopy(plane, first - 1 - grid.stride(), three[0], 0, length + 2);
-        System.arraycopy(plane, first - 1, three[1], 0, length + 2);
-        System.arraycopy(plane, first - 1 + grid.stride(), three[2], 0, length + 2);
-        addUp(three[0], three[1], three[2], length + 2);
-        System.arraycopy(three[0], 1, three[1], 0, length);
-        System.arraycopy(three[0], 2, three[2], 0, length);
-        addUp(three[0], three[1], three[2], length);
-    }
-
-    private static void addUp(double[] to, double[] one, double[] other, int length) {
-        for (int i = 0; i < length; i++) {
-            to[i] += one[i] + other[i];
+            int cell = place.firstCell() + starts[k];
+            int from = grid.column(cell);
+            sums.add(count, grid.row(cell), from, from + starts[k + 1] - starts[k]);
+            sums.shareOut(share[grid.row(cell)], from, from + starts[k + 1] - starts[k]);
         }
     }
 
     /** Returns the means around the cells of a subdistrict; who lives in a cell always has at least one neighbour, itself. */
-    public double[] around(Place place) {
+    double[] around(Place place) {
+        RowSums sums = rowSums[place.index()];
+        int[] starts = stretches[place.index()];
+        for (int k = 0; k + 1 < starts.length; k++) {
+            int cell = place.firstCell() + starts[k];
+            int from = grid.column(cell);
+            sums.add(sum, grid.row(cell), from, from + starts[k + 1] - starts[k]);
+            sums.average(share[grid.row(cell)], from, from + starts[k + 1] - starts[k], mean[place.index()], starts[k]);
+        }
         return mean[place.index()];
+    }
+
+    /**
+     * Moves residents who have a cell each, in the order of the cells, a share {@code step} of the way to the mean around them, and returns their
+     * summed satisfaction. The means of a row are used while they are in the nearest memory, and kept nowhere.
+     */
+    double pull(Place place, double[] satisfaction, double step) {
+        RowSums sums = rowSums[place.index()];
+        int[] starts = stretches[place.index()];
+        sums.beginTotal();
+        for (int k = 0; k + 1 < starts.length; k++) {
+            int cell = place.firstCell() + starts[k];
+            int from = grid.column(cell);
+            int length = starts[k + 1] - starts[k];
+            sums.add(sum, grid.row(cell), from, from + length);
+            System.arraycopy(satisfaction, starts[k], sums.moved(), from, length);
+            sums.pull(share[grid.row(cell)], step, from, from + length);
+            System.arraycopy(sums.moved(), from, satisfaction, starts[k], length);
+        }
+        return sums.total();
     }
 }

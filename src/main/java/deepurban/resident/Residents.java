@@ -10,8 +10,67 @@ import java.util.Arrays;
 /**
  * The residents of one subdistrict as arrays; a resident is a slot, filled in the order of birth (first those of the start,
  * sorted by cell, then newcomers). Keeps the sums by cell and group that others read, whenever a value changes.
+ *
+ * <p>What an event needs of its resident stands in one row, because events come to residents in no order, and each line of memory that
+ * they touch is fetched from far away; satisfaction, cell and group, which passes over all residents read, are arrays of their own.
  */
 public final class Residents {
+
+    static final int TRAITS = 8; // a resident's row
+
+    @StateVariable(
+            entity = RESIDENT,
+            type = "float",
+            unit = "share",
+            range = "[0,1]",
+            en = "Baseline b, to which satisfaction relaxes; fixed at birth")
+    static final int BASELINE = 0;
+
+    @StateVariable(entity = RESIDENT, type = "float", unit = "share", range = "[0,1]", en = "Trust τ")
+    static final int TRUST = 1;
+
+    @StateVariable(
+            entity = RESIDENT,
+            type = "float",
+            unit = "share",
+            range = "[0,1]",
+            en = "Own trust τ0, to which trust returns; fixed at birth")
+    static final int OWN_TRUST = 2;
+
+    @StateVariable(
+            entity = RESIDENT,
+            type = "float",
+            unit = "severity",
+            range = "≥ 0",
+            en = "Summed severity of the problems that are open")
+    static final int BURDEN = 3;
+
+    @StateVariable(
+            entity = RESIDENT,
+            type = "float",
+            unit = "share",
+            range = "[0,1]",
+            en = "Awareness a of channels before mobilisation; fixed at birth")
+    private static final int AWARENESS = 4;
+
+    @StateVariable(
+            entity = RESIDENT,
+            type = "float",
+            unit = "logit",
+            range = "any",
+            en = "Propensity β_i to report; fixed at birth")
+    private static final int PROPENSITY = 5;
+
+    @StateVariable(
+            entity = RESIDENT,
+            type = "float",
+            unit = "logit",
+            range = "−bound to bound",
+            en = "What experience has added to the propensity")
+    private static final int PROPENSITY_SHIFT = 6;
+
+    @StateVariable(entity = RESIDENT, type = "float", unit = "share", range = "[0,1]", en = "Expectation e")
+    private static final int EXPECTATION = 7;
 
     @StateVariable(entity = SUBDISTRICT, unit = "residents", range = "≥ 1", en = "Residents who live there")
     private int count;
@@ -29,52 +88,14 @@ public final class Residents {
     @StateVariable(entity = RESIDENT, unit = "share", range = "[0,1]", en = "Satisfaction s")
     private double[] satisfaction; // [resident]
 
-    @StateVariable(
-            entity = RESIDENT,
-            unit = "share",
-            range = "[0,1]",
-            en = "Baseline b, to which satisfaction relaxes; fixed at birth")
-    private float[] baseline; // [resident]
+    @Bookkeeping("rows of traits, by the places named above")
+    private float[] trait; // [resident × TRAITS], row-major
 
-    @StateVariable(entity = RESIDENT, unit = "share", range = "[0,1]", en = "Expectation e")
-    private float[] expectation; // [resident]
-
-    @StateVariable(entity = RESIDENT, unit = "share", range = "[0,1]", en = "Trust τ")
-    private float[] trust; // [resident]
-
-    @StateVariable(
-            entity = RESIDENT,
-            unit = "share",
-            range = "[0,1]",
-            en = "Own trust τ0, to which trust returns; fixed at birth")
-    private float[] ownTrust; // [resident]
-
-    @StateVariable(
-            entity = RESIDENT,
-            unit = "share",
-            range = "[0,1]",
-            en = "Awareness a of channels before mobilisation; fixed at birth")
-    private float[] awareness; // [resident]
-
-    @StateVariable(entity = RESIDENT, unit = "logit", range = "any", en = "Propensity β_i to report; fixed at birth")
-    private float[] propensity; // [resident]
-
-    @StateVariable(
-            entity = RESIDENT,
-            unit = "logit",
-            range = "−bound to bound",
-            en = "What experience has added to the propensity")
-    private float[] propensityShift; // [resident]
-
-    @StateVariable(
-            entity = RESIDENT,
-            unit = "severity",
-            range = "≥ 0",
-            en = "Summed severity of the problems that are open")
-    private float[] burden; // [resident]
+    @Bookkeeping("who has a burden, a bit each")
+    private long[] worn; // [resident ÷ 64]
 
     @Bookkeeping("sum over residents")
-    private final double[] cellSatisfaction; // [cell], sum over residents
+    private double[] cellSatisfaction; // [cell], sum over residents; satisfaction itself where each has a cell alone
 
     @Bookkeeping("number of residents")
     private final int[] cellCount; // [cell]
@@ -91,6 +112,9 @@ public final class Residents {
     @Bookkeeping("each resident so far has the cell of the same number")
     private boolean inOrder = true;
 
+    @Bookkeeping("there is one resident to a cell, in the order of the cells")
+    private boolean alone;
+
     private final Mobilised mobilised;
 
     /** Makes room for residents of a subdistrict of that many cells. */
@@ -101,14 +125,8 @@ public final class Residents {
         cell = new int[capacity];
         group = new byte[capacity];
         satisfaction = new double[capacity];
-        baseline = new float[capacity];
-        expectation = new float[capacity];
-        trust = new float[capacity];
-        ownTrust = new float[capacity];
-        awareness = new float[capacity];
-        propensity = new float[capacity];
-        propensityShift = new float[capacity];
-        burden = new float[capacity];
+        trait = new float[capacity * TRAITS];
+        worn = new long[words(capacity)];
     }
 
     private Residents(Residents other) {
@@ -118,19 +136,18 @@ public final class Residents {
         cell = other.cell.clone();
         group = other.group.clone();
         satisfaction = other.satisfaction.clone();
-        baseline = other.baseline.clone();
-        expectation = other.expectation.clone();
-        trust = other.trust.clone();
-        ownTrust = other.ownTrust.clone();
-        awareness = other.awareness.clone();
-        propensity = other.propensity.clone();
-        propensityShift = other.propensityShift.clone();
-        burden = other.burden.clone();
-        cellSatisfaction = other.cellSatisfaction.clone();
+        trait = other.trait.clone();
+        worn = other.worn.clone();
+        alone = other.alone;
+        cellSatisfaction = alone ? satisfaction : other.cellSatisfaction.clone();
         cellCount = other.cellCount.clone();
         System.arraycopy(other.groupSatisfaction, 0, groupSatisfaction, 0, Group.COUNT);
         System.arraycopy(other.groupTrust, 0, groupTrust, 0, Group.COUNT);
         System.arraycopy(other.groupCount, 0, groupCount, 0, Group.COUNT);
+    }
+
+    private static int words(int residents) {
+        return residents + 63 >> 6;
     }
 
     /** Returns a copy that changes on its own. */
@@ -143,23 +160,37 @@ public final class Residents {
         if (count == cell.length) {
             grow();
         }
+        if (alone) {
+            endSolitude();
+        }
         int i = count++;
         cell[i] = home;
         inOrder &= home == i;
         group[i] = (byte) kind.ordinal();
-        baseline[i] = (float) traits.baseline();
-        satisfaction[i] = baseline[i];
-        expectation[i] = (float) traits.expectation();
-        ownTrust[i] = (float) traits.trust();
-        trust[i] = ownTrust[i];
-        awareness[i] = (float) traits.awareness();
-        propensity[i] = (float) traits.propensity();
+        int row = i * TRAITS;
+        trait[row + BASELINE] = (float) traits.baseline();
+        satisfaction[i] = trait[row + BASELINE];
+        trait[row + EXPECTATION] = (float) traits.expectation();
+        trait[row + OWN_TRUST] = (float) traits.trust();
+        trait[row + TRUST] = trait[row + OWN_TRUST];
+        trait[row + AWARENESS] = (float) traits.awareness();
+        trait[row + PROPENSITY] = (float) traits.propensity();
         cellSatisfaction[home] += satisfaction[i];
         cellCount[home]++;
         groupSatisfaction[group[i]] += satisfaction[i];
-        groupTrust[group[i]] += trust[i];
+        groupTrust[group[i]] += trait[row + TRUST];
         groupCount[group[i]]++;
+        if (inOrder && count == cellCount.length) {
+            alone = true;
+            cellSatisfaction = satisfaction;
+        }
         return i;
+    }
+
+    /** Sums by cell are kept again: somebody is about to share one. */
+    private void endSolitude() {
+        alone = false;
+        cellSatisfaction = Arrays.copyOf(satisfaction, cellCount.length);
     }
 
     private void grow() {
@@ -167,14 +198,11 @@ public final class Residents {
         cell = Arrays.copyOf(cell, capacity);
         group = Arrays.copyOf(group, capacity);
         satisfaction = Arrays.copyOf(satisfaction, capacity);
-        baseline = Arrays.copyOf(baseline, capacity);
-        expectation = Arrays.copyOf(expectation, capacity);
-        trust = Arrays.copyOf(trust, capacity);
-        ownTrust = Arrays.copyOf(ownTrust, capacity);
-        awareness = Arrays.copyOf(awareness, capacity);
-        propensity = Arrays.copyOf(propensity, capacity);
-        propensityShift = Arrays.copyOf(propensityShift, capacity);
-        burden = Arrays.copyOf(burden, capacity);
+        trait = Arrays.copyOf(trait, capacity * TRAITS);
+        worn = Arrays.copyOf(worn, words(capacity));
+        if (alone) {
+            cellSatisfaction = satisfaction;
+        }
     }
 
     /** Turns the locals among the residents of the start who live in a cell into relocated villagers. */
@@ -196,11 +224,11 @@ public final class Residents {
     private void moveGroup(int i, Group to) {
         int from = group[i];
         groupSatisfaction[from] -= satisfaction[i];
-        groupTrust[from] -= trust[i];
+        groupTrust[from] -= trait[i * TRAITS + TRUST];
         groupCount[from]--;
         group[i] = (byte) to.ordinal();
         groupSatisfaction[to.ordinal()] += satisfaction[i];
-        groupTrust[to.ordinal()] += trust[i];
+        groupTrust[to.ordinal()] += trait[i * TRAITS + TRUST];
         groupCount[to.ordinal()]++;
     }
 
@@ -221,7 +249,7 @@ public final class Residents {
 
     /** Returns whether there is one resident to a cell, in the order of the cells, and all are of one group. */
     boolean isUniform() {
-        return inOrder && count == cellCount.length && groupCount[group[0]] == count;
+        return alone && groupCount[group[0]] == count;
     }
 
     /** Returns the home cell of a resident, counted from the subdistrict's first. */
@@ -241,17 +269,17 @@ public final class Residents {
 
     /** Returns expectation, in [0,1]. */
     public double expectation(int i) {
-        return expectation[i];
+        return trait[i * TRAITS + EXPECTATION];
     }
 
     /** Returns trust, in [0,1]. */
     public double trust(int i) {
-        return trust[i];
+        return trait[i * TRAITS + TRUST];
     }
 
     /** Returns awareness of channels, in [0,1]: the resident's own, and what mobilisation of the group adds of the rest. */
     public double awareness(int i) {
-        return awareness[i] + mobilised.level(group[i]) * (1 - awareness[i]);
+        return trait[i * TRAITS + AWARENESS] + mobilised.level(group[i]) * (1 - trait[i * TRAITS + AWARENESS]);
     }
 
     /** Returns how far a group (ordinal) is mobilised, in [0,1]. */
@@ -266,12 +294,12 @@ public final class Residents {
 
     /** Returns own propensity to report, a logit: the start's and what experience added. */
     public double propensity(int i) {
-        return propensity[i] + propensityShift[i];
+        return trait[i * TRAITS + PROPENSITY] + trait[i * TRAITS + PROPENSITY_SHIFT];
     }
 
     /** Returns the summed severity of the resident's open problems. */
     public double burden(int i) {
-        return burden[i];
+        return trait[i * TRAITS + BURDEN];
     }
 
     /** Sets satisfaction; values outside [0,1] are cut. */
@@ -279,30 +307,41 @@ public final class Residents {
         double cut = Math.max(0, Math.min(1, value));
         double change = cut - satisfaction[i];
         satisfaction[i] = cut;
-        cellSatisfaction[cell[i]] += change;
+        addToCell(cell[i], change);
         groupSatisfaction[group[i]] += change;
+    }
+
+    /** Notes that the satisfaction of somebody in a cell has changed. */
+    void addToCell(int home, double change) {
+        if (!alone) {
+            cellSatisfaction[home] += change;
+        }
     }
 
     /** Moves expectation by a share of the way to {@code experience}. */
     public void learnExpectation(int i, double experience, double share) {
-        expectation[i] += (float) (share * (experience - expectation[i]));
+        trait[i * TRAITS + EXPECTATION] += (float) (share * (experience - trait[i * TRAITS + EXPECTATION]));
     }
 
     /** Sets trust; values outside [0,1] are cut. */
     public void setTrust(int i, double value) {
         float cut = (float) Math.max(0, Math.min(1, value));
-        groupTrust[group[i]] += (double) cut - trust[i];
-        trust[i] = cut;
+        groupTrust[group[i]] += (double) cut - trait[i * TRAITS + TRUST];
+        trait[i * TRAITS + TRUST] = cut;
     }
 
     /** Adds to what experience has added to the propensity, within {@code bound} either side of zero. */
     public void learnPropensity(int i, double change, double bound) {
-        propensityShift[i] = (float) Math.max(-bound, Math.min(bound, propensityShift[i] + change));
+        trait[i * TRAITS + PROPENSITY_SHIFT] =
+                (float) Math.max(-bound, Math.min(bound, trait[i * TRAITS + PROPENSITY_SHIFT] + change));
     }
 
     /** Adds the severity of a problem that opens; negative when it ends. */
     public void addBurden(int i, double severity) {
-        burden[i] = (float) Math.max(0, burden[i] + severity);
+        float left = (float) Math.max(0, trait[i * TRAITS + BURDEN] + severity);
+        trait[i * TRAITS + BURDEN] = left;
+        long bit = 1L << i; // of the word: the shift counts modulo 64
+        worn[i >> 6] = left > 0 ? worn[i >> 6] | bit : worn[i >> 6] & ~bit;
     }
 
     /** Returns the sum of satisfaction over a group (ordinal). */
@@ -339,24 +378,12 @@ public final class Residents {
         return satisfaction;
     }
 
-    float[] baselines() {
-        return baseline;
+    float[] traits() {
+        return trait;
     }
 
-    float[] trusts() {
-        return trust;
-    }
-
-    float[] ownTrusts() {
-        return ownTrust;
-    }
-
-    float[] burdens() {
-        return burden;
-    }
-
-    double[] cellSatisfactions() {
-        return cellSatisfaction;
+    long[] worn() {
+        return worn;
     }
 
     double[] groupSatisfactions() {

@@ -90,6 +90,11 @@ public final class CaseFlow implements TakesProblems {
         this.escalation = new Escalation(locality, escalationParameters, powers, this, listener);
     }
 
+    /** Begins a day, when the mechanisms have written its coefficients. */
+    public void beginDay() {
+        closing.beginDay();
+    }
+
     private long draw(int p) {
         return stream.key(Stream.child(Stream.child(problems.key(p), problems.round(p)), problems.stage(p)));
     }
@@ -120,11 +125,6 @@ public final class CaseFlow implements TakesProblems {
             case Event.REOPEN -> closing.reopen(p, t);
             default -> escalation.press(p, kind - Event.PRESS, t);
         }
-    }
-
-    /** Returns whether an event still stands: nothing has happened to its problem that makes it void. */
-    public static boolean stands(Problems problems, int kind, int p, int mark) {
-        return problems.isUsed(p) && (Event.isByLife(kind) ? problems.life(p) : problems.step(p)) == mark;
     }
 
     private void dispatch(int p, double t) {

@@ -45,6 +45,9 @@ final class Closing {
     private final CaseFlow flow;
     private final ListensToService listener;
     private final Stream stream;
+    private final double[] solvedShare; // [department], today
+    private final double[] formalShare; // [department], today
+    private final double[] paperShare; // [department], today
 
     Closing(
             Locality locality,
@@ -65,6 +68,25 @@ final class Closing {
         this.flow = flow;
         this.listener = listener;
         this.stream = locality.replication().stream("closing");
+        this.solvedShare = new double[units.departments()];
+        this.formalShare = new double[units.departments()];
+        this.paperShare = new double[units.departments()];
+    }
+
+    /** Writes down what the efforts, loads and incentives of the day make of each unit's closings. */
+    void beginDay() {
+        double leaning = desk.incentive * (desk.contents[Desk.EXECUTION] - desk.contents[Desk.RESOLUTION]);
+        for (int k = 0; k < solvedShare.length; k++) {
+            solvedShare[k] = 1 - StrictMath.exp(-parameters.qualityRate() * units.effort(k, Desk.RESOLUTION));
+            formalShare[k] = Variates.logistic(parameters.formalIntercept()
+                    + parameters.formalIncentive() * leaning
+                    + parameters.formalLoad() * Math.max(0, units.load(k) - 1)
+                    - parameters.formalSupervision() * desk.supervision);
+            paperShare[k] = Variates.logistic(parameters.paperIntercept()
+                    + parameters.paperIncentive() * desk.incentive * desk.contents[Desk.EXECUTION]
+                    + units.attention(k)
+                    - parameters.paperVerification() * desk.verification);
+        }
     }
 
     private long draw(int p) {
@@ -83,12 +105,7 @@ final class Closing {
         if (problems.stage(p) != 0) {
             return;
         }
-        double leaning = desk.incentive * (desk.contents[Desk.EXECUTION] - desk.contents[Desk.RESOLUTION]);
-        double logit = parameters.formalIntercept()
-                + parameters.formalIncentive() * leaning
-                + parameters.formalLoad() * Math.max(0, units.load(k) - 1)
-                - parameters.formalSupervision() * desk.supervision;
-        if (Stream.uniform(draw(p), FORM) < Variates.logistic(logit)) {
+        if (Stream.uniform(draw(p), FORM) < formalShare[k]) {
             problems.set(p, Problems.FORMAL);
         }
     }
@@ -110,11 +127,7 @@ final class Closing {
             return;
         }
         int k = flow.unitOf(p);
-        double logit = parameters.paperIntercept()
-                + parameters.paperIncentive() * desk.incentive * desk.contents[Desk.EXECUTION]
-                + units.attention(k)
-                - parameters.paperVerification() * desk.verification;
-        if (Stream.uniform(draw(p), PAPER) < Variates.logistic(logit)) {
+        if (Stream.uniform(draw(p), PAPER) < paperShare[k]) {
             if (state == ProblemState.WAITING) {
                 flow.leaveQueue(p, t);
             }
@@ -141,10 +154,7 @@ final class Closing {
     }
 
     private double quality(int p, int k) {
-        if (problems.is(p, Problems.FORMAL)) {
-            return parameters.formalQuality();
-        }
-        return 1 - StrictMath.exp(-parameters.qualityRate() * units.effort(k, Desk.RESOLUTION));
+        return problems.is(p, Problems.FORMAL) ? parameters.formalQuality() : solvedShare[k];
     }
 
     private boolean comesBack(int p) {

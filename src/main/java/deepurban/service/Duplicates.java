@@ -36,10 +36,10 @@ final class Duplicates {
         double again = here.classes().get(problems.problemClass(p)).duplicateProbability();
         int n = 0;
         for (int k = 0; k < streams.length; k++) {
-            double overlap = overlap(k, problems.channel(p));
-            if (overlap > 0) {
+            double chance = again * overlap(k, problems.channel(p));
+            if (chance > 0) {
                 long key = streams[k].key(problems.key(p));
-                boolean comes = Stream.uniform(key, COMES) < again * overlap;
+                boolean comes = Stream.uniform(key, COMES) < chance;
                 n += comes && Stream.uniform(key, MERGED) >= desk.merging ? 1 : 0;
             }
         }

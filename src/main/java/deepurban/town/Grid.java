@@ -83,8 +83,7 @@ public final class Grid {
         return (y + 1) * stride() + x + 1;
     }
 
-    /** Returns the length of an array over a plane. */
-    public int planeSize() {
+    private int planeSize() {
         return stride() * (height + 2);
     }
 
@@ -103,26 +102,42 @@ public final class Grid {
         return cellAt[place];
     }
 
+    /** Returns a plane of numbers, row by row, all zero. */
+    public double[][] plane() {
+        return new double[height + 2][stride()];
+    }
+
+    /** Returns the row of a plane in which a cell is. */
+    public int row(int cell) {
+        return position[cell] / stride();
+    }
+
+    /** Returns the column of a plane in which a cell is. */
+    public int column(int cell) {
+        return position[cell] % stride();
+    }
+
     /** Copies the sides of a plane into its border, each to the opposite one, if the town closes on itself. */
-    public void wrap(double[] plane) {
+    public void wrap(double[][] plane) {
         if (closed) {
-            wrapAny(plane);
+            for (double[] row : plane) {
+                row[0] = row[width];
+                row[width + 1] = row[1];
+            }
+            System.arraycopy(plane[height], 0, plane[0], 0, stride());
+            System.arraycopy(plane[1], 0, plane[height + 1], 0, stride());
         }
     }
 
     private void wrap(int[] plane) {
         if (closed) {
-            wrapAny(plane);
+            for (int y = 1; y <= height; y++) {
+                plane[y * stride()] = plane[y * stride() + width];
+                plane[y * stride() + width + 1] = plane[y * stride() + 1];
+            }
+            System.arraycopy(plane, height * stride(), plane, 0, stride());
+            System.arraycopy(plane, stride(), plane, (height + 1) * stride(), stride());
         }
-    }
-
-    private void wrapAny(Object plane) {
-        for (int y = 1; y <= height; y++) {
-            System.arraycopy(plane, y * stride() + width, plane, y * stride(), 1);
-            System.arraycopy(plane, y * stride() + 1, plane, y * stride() + width + 1, 1);
-        }
-        System.arraycopy(plane, height * stride(), plane, 0, stride());
-        System.arraycopy(plane, stride(), plane, (height + 1) * stride(), stride());
     }
 
     /** Returns the side of a cell in metres. */
@@ -142,11 +157,11 @@ public final class Grid {
 
     /** Returns the column of a cell. */
     public int x(int cell) {
-        return position[cell] % stride() - 1;
+        return column(cell) - 1;
     }
 
     /** Returns the row of a cell. */
     public int y(int cell) {
-        return position[cell] / stride() - 1;
+        return row(cell) - 1;
     }
 }
