@@ -1,15 +1,30 @@
 package deepurban.calibrate;
 
 /**
- * One published figure and the parameter that is moved until the model shows it.
+ * What a statistic should be.
  *
- * @param parameter JSON Pointer of the lever
- * @param outcome town-wide outcome, or {@code utilisation} of {@code department}
- * @param department the department whose utilisation is meant; null for a town-wide outcome
- * @param target the figure
- * @param start where the lever starts
- * @param step first move of the lever in the direction that raises the outcome: its sign is the direction
- * @param source where the figure is from
+ * @param statistic what is measured
+ * @param value the figure
+ * @param standardError how far chance, or doubt about the figure, may put it off; above 0
+ * @param weight how much it counts beside the others; 1 unless said
+ * @param source where the figure is from; may be empty
  */
-public record Target(
-        String parameter, String outcome, String department, double target, double start, double step, String source) {}
+public record Target(Statistic statistic, double value, double standardError, double weight, String source) {
+
+    /** An error is cut off here: what is this far away is wrong, and how wrong does not matter. */
+    static final double FARTHEST = 50;
+
+    /** Returns how many standard errors {@code simulated} lies above the figure, times the root of the weight; cut off far away. */
+    double error(double simulated) {
+        return Math.sqrt(weight) * Math.max(-FARTHEST, Math.min(FARTHEST, standardised(simulated)));
+    }
+
+    private double standardised(double simulated) {
+        if (Double.isNaN(simulated)) {
+            return FARTHEST;
+        }
+        return statistic.isRatio() && value > 0
+                ? Math.log(simulated / value) * value / standardError
+                : (simulated - value) / standardError;
+    }
+}

@@ -1,6 +1,7 @@
 /**
- * Sets the levels of a scenario from published figures: one parameter for one figure each.
+ * Fits parameters to targets: stated figures, or what complaint records show.
  *
- * <p>The search for parameters that records cannot tell apart is another matter; here each target has a lever that moves it one way.
+ * <p>{@link deepurban.calibrate.Search} looks through the ranges and closes in on the best point; {@link deepurban.calibrate.Profiles} says
+ * what each parameter may be without the fit becoming worse than chance, and so which ones the targets cannot tell.
  */
 package deepurban.calibrate;

@@ -1,27 +1,47 @@
 package deepurban.cli;
 
-import deepurban.calibrate.LevelSearch;
-import deepurban.calibrate.Levels;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.calibrate.Calibration;
+import deepurban.calibrate.CalibrationTables;
+import deepurban.calibrate.FitRuns;
+import deepurban.calibrate.Profiles;
+import deepurban.calibrate.Search;
+import deepurban.calibrate.Space;
 import deepurban.calibrate.Target;
 import deepurban.calibrate.TargetFile;
+import deepurban.calibrate.TargetReader;
+import deepurban.calibrate.TownResponse;
+import deepurban.calibrate.TownResponse.Measured;
+import deepurban.calibrate.TradeOff;
+import deepurban.calibrate.Tried;
+import deepurban.calibrate.Tries;
+import deepurban.experiment.Outstanding;
+import deepurban.experiment.ScenarioPlan;
+import deepurban.experiment.TownSource;
 import deepurban.mechanism.Catalogue;
+import deepurban.output.Options;
+import deepurban.output.ResultFolder;
+import deepurban.scenario.Canonical;
+import deepurban.scenario.Scenario;
+import deepurban.scenario.ScenarioReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Sets the levels of a scenario's baseline from published figures. */
+/** Fits parameters of a scenario's baseline to targets. */
 @Command(name = "calibrate")
 final class CalibrateCommand implements Callable<Integer> {
-
-    /** Relative error at which a target counts as met. */
-    private static final double TOLERANCE = 0.01;
 
     private final Surroundings around;
 
@@ -29,10 +49,22 @@ final class CalibrateCommand implements Callable<Integer> {
     Common common;
 
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
-    private Path scenario;
+    private Path file;
 
     @Parameters(index = "1", paramLabel = "TARGETS", descriptionKey = "targets")
     private Path targets;
+
+    @Option(names = "--hold-out", paramLabel = "FILE", descriptionKey = "calibrate.holdOut")
+    private Path holdOut;
+
+    @Option(names = "--points", paramLabel = "N", descriptionKey = "calibrate.points")
+    private Integer points;
+
+    @Option(names = "--replications", paramLabel = "R", descriptionKey = "calibrate.replications")
+    private int replications = 2;
+
+    @Option(names = "--checks", paramLabel = "N", descriptionKey = "calibrate.checks")
+    private int checks = 10;
 
     @Option(names = "--set", paramLabel = "POINTER=VALUE", descriptionKey = "set")
     private List<String> sets = new ArrayList<>();
@@ -40,69 +72,190 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private long seed = 1;
 
-    @Option(names = "--replications", paramLabel = "R", descriptionKey = "calibrate.replications")
-    private int replications = 2;
+    @Option(names = "--threads", paramLabel = "T", descriptionKey = "threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--rounds", paramLabel = "N", descriptionKey = "calibrate.rounds")
-    private int rounds = 8;
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "calibrate.out")
+    private Path out;
 
     @Option(names = "--into", paramLabel = "FILE", descriptionKey = "calibrate.into")
     private Path into;
+
+    @Option(names = "--quiet", descriptionKey = "quiet")
+    private boolean quiet;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    private double least = Double.POSITIVE_INFINITY;
+    private int tried;
 
     CalibrateCommand(Surroundings around) {
         this.around = around;
     }
 
+    /** What is read before anything runs. */
+    private record Input(Catalogue catalogue, Scenario scenario, TargetFile training, Optional<TargetFile> holdOut) {
+
+        Space space() {
+            return new Space(training.parameters());
+        }
+
+        List<Target> unseen() {
+            return holdOut.map(TargetFile::targets).orElse(List.of());
+        }
+
+        List<Measured> measured() {
+            List<Measured> all = new ArrayList<>(TownResponse.measured(training));
+            holdOut.map(TownResponse::measured).ifPresent(all::addAll);
+            return all;
+        }
+    }
+
     @Override
     public Integer call() {
-        TargetFile file = read();
-        Levels levels = new Levels(scenario, sets, file.targets(), Catalogue.load(), seed, replications);
-        LevelSearch search = new LevelSearch(file.targets(), TOLERANCE);
-        List<LevelSearch.Round> done = search.search(levels::at, rounds);
-        LevelSearch.Round last = done.get(done.size() - 1);
-        print(file, last);
-        if (into != null) {
-            write(file, last);
-        }
-        if (!search.isMet(last)) {
-            around.say("calibrate.notMet", String.valueOf(rounds));
-            return ExitStatus.FAILED;
-        }
+        atLeast("--replications", replications, 1);
+        atLeast("--checks", checks, 1);
+        atLeast("--threads", threads, 1);
+        Input input = read();
+        int budget = points == null ? Search.usualBudget(input.space().dimension()) : points;
+        atLeast("--points", budget, input.space().dimension() + 3);
+        ResultFolder folder = folder(input);
+        announce(input, budget, folder);
+        Calibration calibration = calibrate(input, budget);
+        write(calibration, input, folder);
+        show(calibration, folder);
         return ExitStatus.DONE;
     }
 
-    private TargetFile read() {
-        try {
-            return TargetFile.read(targets);
-        } catch (IOException e) {
-            throw Refusal.badUsage(around.texts().get("calibrate.targets", e.getMessage()));
+    private void atLeast(String option, int value, int least) {
+        if (value < least) {
+            throw Refusal.badUsage(
+                    around.texts().get("option.atLeast", option, String.valueOf(least), String.valueOf(value)));
         }
     }
 
-    private void print(TargetFile file, LevelSearch.Round round) {
-        for (int i = 0; i < file.targets().size(); i++) {
-            Target target = file.targets().get(i);
-            String subject =
-                    target.department() == null ? target.outcome() : target.outcome() + " " + target.department();
-            around.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%-52s %8s   %s: %.4f (%s)%n",
-                            target.parameter(),
-                            TargetFile.rounded(round.levers()[i]).toPlainString(),
-                            subject,
-                            round.answers()[i],
-                            target.target());
+    private Input read() {
+        Catalogue catalogue = Catalogue.load();
+        Scenario scenario = ScenarioReader.read(file, sets, catalogue);
+        TargetFile training = TargetReader.read(targets, scenario);
+        Optional<TargetFile> later = Optional.ofNullable(holdOut).map(path -> TargetReader.read(path, scenario));
+        Input input = new Input(catalogue, scenario, training, later);
+        TownResponse response = response(input, List.of());
+        for (int i = 0; i < training.parameters().size(); i++) {
+            // What the scenario refuses at an end of a range is told now, not in the middle of the search.
+            for (int end = 0; end <= 1; end++) {
+                response.scenario(input.space().corner(i, end));
+            }
         }
-        around.out().flush();
+        return input;
     }
 
-    private void write(TargetFile file, LevelSearch.Round round) {
+    private TownResponse response(Input input, List<Measured> measured) {
+        TownSource towns = around.towns().apply(input.catalogue());
+        return new TownResponse(input.scenario(), input.catalogue(), towns, input.space(), measured, seed, threads);
+    }
+
+    private ResultFolder folder(Input input) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        all.put("command", "calibrate").put("seed", seed).put("points", points).put("replications", replications);
+        all.set("scenario", input.scenario().tree());
+        all.put("targets", input.training().toString());
+        all.put("holdOut", input.unseen().toString()).put("checks", checks);
+        String name = input.scenario().name() + "-" + Canonical.digest(all).substring(0, 10);
+        ResultFolder folder = new ResultFolder(out == null ? Path.of("results", name) : out, around.disk());
+        if (Files.isRegularFile(folder.path())) {
+            throw Refusal.badUsage(
+                    around.texts().get("folder.isFile", folder.path().toString()));
+        }
+        return folder;
+    }
+
+    private void announce(Input input, int budget, ResultFolder folder) {
+        TradeOff.in(input.space())
+                .forEach(tradeOff ->
+                        around.say("calibrate.tradeOff", around.texts().of(tradeOff.title())));
+        if (!quiet) {
+            int most = budget + 4 * input.space().dimension();
+            around.say(
+                    "calibrate.plan",
+                    input.scenario().name(),
+                    String.valueOf(input.space().dimension()),
+                    String.valueOf(input.training().targets().size()),
+                    String.valueOf(most),
+                    String.valueOf(replications),
+                    String.valueOf(seed),
+                    PlanText.time(seconds(input, most)),
+                    folder.path().toString());
+        }
+    }
+
+    private double seconds(Input input, int most) {
+        TownSource towns = around.towns().apply(input.catalogue());
+        Outstanding plan = Outstanding.all(ScenarioPlan.of(input.scenario(), List.of(), seed, replications));
+        return most
+                * Estimate.tryOf(plan, towns, new Options(0, false, false))
+                        .map(estimate -> estimate.seconds(plan, threads))
+                        .orElse(0.0);
+    }
+
+    private Calibration calibrate(Input input, int budget) {
+        TownResponse response = response(input, TownResponse.measured(input.training()));
+        Tries tries = new Tries(input.space(), input.training().targets(), response, replications, this::tell);
+        new Search(tries, budget).run();
+        var profiles = new Profiles(tries).run();
+        Tried best = tries.best();
+        FitRuns runs = new FitRuns(input.training().targets(), input.unseen(), response(input, input.measured()));
+        var fits = runs.run(input.space().values(best.point()), replications + 1, replications + checks);
+        return new Calibration(input.space(), best, tries.all(), profiles, fits);
+    }
+
+    /** Says so when a point is better than all before. */
+    private void tell(Tried point) {
+        tried++;
+        if (!quiet && point.misfit() < least) {
+            around.say(
+                    "calibrate.better",
+                    String.valueOf(tried),
+                    CalibrationTables.rounded(point.misfit()).toPlainString());
+        }
+        least = Math.min(least, point.misfit());
+    }
+
+    private void write(Calibration calibration, Input input, ResultFolder folder) {
+        CalibrationTables tables = new CalibrationTables(calibration, folder);
+        Path where = folder.path();
         try {
-            file.writeInto(into, round);
+            tables.write();
+            tables.writeScenario(input.scenario().tree());
+            if (into != null) {
+                where = into;
+                replace(tables);
+            }
         } catch (IOException e) {
             throw Refusal.cannot(
-                    around.texts().get("folder.cannotWrite", into.toString(), DiskTrouble.text(e, around.texts())));
+                    around.texts().get("folder.cannotWrite", where.toString(), DiskTrouble.text(e, around.texts())));
+        } finally {
+            folder.discardOpenFiles();
         }
+    }
+
+    private void replace(CalibrationTables tables) throws IOException {
+        ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(into.toFile());
+        Path fresh = into.resolveSibling(into.getFileName() + ".new");
+        Files.writeString(fresh, Canonical.pretty(tables.withBest(tree)));
+        Files.move(fresh, into, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void show(Calibration calibration, ResultFolder folder) {
+        CalibrationAnswer answer = new CalibrationAnswer(around.texts(), calibration);
+        if (json) {
+            around.out().print(Canonical.pretty(answer.json(folder.path())));
+        } else {
+            around.out().print(answer.text());
+            around.out()
+                    .println(around.texts().get("calibrate.here", folder.path().toString()));
+        }
+        around.out().flush();
     }
 }

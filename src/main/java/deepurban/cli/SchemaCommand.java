@@ -1,6 +1,7 @@
 package deepurban.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.calibrate.TargetShape;
 import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Canonical;
@@ -19,14 +20,15 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     Common common;
 
-    @Parameters(index = "0", paramLabel = "scenario|reform|hypothesis", descriptionKey = "kind")
+    @Parameters(index = "0", paramLabel = "scenario|reform|hypothesis|targets", descriptionKey = "kind")
     private Kind kind;
 
     /** Kinds of files that have a schema. */
     enum Kind {
         scenario,
         reform,
-        hypothesis
+        hypothesis,
+        targets
     }
 
     SchemaCommand(Surroundings around) {
@@ -38,6 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
             case scenario -> ScenarioSchema.scenario(catalogue);
             case reform -> ScenarioSchema.reform(catalogue);
             case hypothesis -> HypothesisSchema.of(catalogue);
+            case targets -> TargetShape.schema();
         };
     }
 

@@ -1,5 +1,6 @@
 package deepurban.cli;
 
+import deepurban.calibrate.TargetReader;
 import deepurban.hypothesis.HypothesisReader;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Validation;
@@ -28,6 +29,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static List<Mistake> check(Path file, Catalogue catalogue) {
+        if (TargetReader.recognises(file)) {
+            return TargetReader.check(file);
+        }
         return HypothesisReader.recognises(file)
                 ? HypothesisReader.check(file, catalogue)
                 : Validation.check(file, catalogue, ScenarioFile.outcomeNames());

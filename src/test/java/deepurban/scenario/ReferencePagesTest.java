@@ -2,6 +2,7 @@ package deepurban.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deepurban.calibrate.TargetShape;
 import deepurban.docs.SchedulePage;
 import deepurban.docs.StateVariablePage;
 import deepurban.hypothesis.HypothesisSchema;
@@ -46,6 +47,11 @@ class ReferencePagesTest {
     @Test
     void theSchemaOfHypothesesIsFresh() throws IOException {
         isFresh("hypothesis.schema.json", Canonical.pretty(HypothesisSchema.of(CATALOGUE)));
+    }
+
+    @Test
+    void theSchemaOfTargetsIsFresh() throws IOException {
+        isFresh("targets.schema.json", Canonical.pretty(TargetShape.schema()));
     }
 
     private static void isFresh(String name, String text) throws IOException {

@@ -1,0 +1,27 @@
+package deepurban.calibrate;
+
+import java.util.List;
+
+/**
+ * All that a calibration has found.
+ *
+ * @param space the parameters
+ * @param best the best point, on the numbers that it was searched on
+ * @param tried all points, in order
+ * @param profiles what the targets say of each parameter
+ * @param fits observed beside simulated, training first
+ */
+public record Calibration(Space space, Tried best, List<Tried> tried, List<Profile> profiles, List<Fit> fits) {
+
+    /** Copies the lists. */
+    public Calibration {
+        tried = List.copyOf(tried);
+        profiles = List.copyOf(profiles);
+        fits = List.copyOf(fits);
+    }
+
+    /** Returns the values of the best point. */
+    public double[] values() {
+        return space.values(best.point());
+    }
+}

@@ -1,0 +1,83 @@
+package deepurban.calibrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import deepurban.calibrate.FreeParameter.Scale;
+import deepurban.calibrate.Tried.Phase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The search finds optima that are known, and always on the same way. */
+class SearchTest {
+
+    @Test
+    void aStraightResponseIsSolvedWithoutTheStrategy() {
+        Tries tries = Toys.tries(Toys.space(3), Toys.targets(7, 12, 3), a ->
+                new double[] {a[0] + a[1], 2 * a[0] + a[2], a[2] - a[1] + 2});
+        double[] best = values(tries, new Search(tries, 100).run());
+        // a0 + a1 = 7, 2 a0 + a2 = 12, a2 − a1 = 1
+        assertThat(best).containsExactly(new double[] {4, 3, 4}, within(0.3));
+        assertThat(phases(tries)).containsOnly(Phase.DESIGN, Phase.STEP);
+    }
+
+    @Test
+    void aBentValleyIsFollowedToItsEnd() {
+        // Rosenbrock's function as two errors: the optimum is 4, 16 / 2.
+        Tries tries = Toys.tries(Toys.space(2), Toys.targets(0, 0), a ->
+                new double[] {20 * (a[1] - a[0] * a[0] / 2), 5 * (4 - a[0])});
+        double[] best = values(tries, new Search(tries, 400).run());
+        assertThat(best).containsExactly(new double[] {4, 8}, within(0.2));
+    }
+
+    @Test
+    void whereSlopesMisleadTheStrategyFindsTheWay() {
+        // Cusps: the nearer to the best point, the steeper, and never below zero.
+        Tries tries =
+                Toys.tries(Toys.space(2), Toys.targets(0, 0), a -> new double[] {cusp(a[0] - 7.3), cusp(a[1] - 2.1)});
+        Tried best = new Search(tries, 600).run();
+        assertThat(best.misfit()).isLessThan(2);
+        assertThat(phases(tries)).contains(Phase.EVOLUTION);
+    }
+
+    @Test
+    void theBestPointMayLieAtTheEndOfARange() {
+        Tries tries = Toys.tries(Toys.space(2), Toys.targets(15, 5), a -> new double[] {a[0], a[1]});
+        assertThat(values(tries, new Search(tries, 60).run())).containsExactly(new double[] {10, 5}, within(0.3));
+    }
+
+    @Test
+    void theSameCallTriesTheSamePointsAndKeepsToTheBudget() {
+        List<List<Double>> misfits = new ArrayList<>();
+        for (int call = 0; call < 2; call++) {
+            Tries tries = Toys.tries(Toys.space(2), Toys.targets(0, 0), a ->
+                    new double[] {9 * Math.sin(3 * a[0]) + a[1], 9 * Math.cos(5 * a[1]) + 3});
+            new Search(tries, 90).run();
+            assertThat(tries.all()).hasSizeLessThanOrEqualTo(90);
+            misfits.add(tries.all().stream().map(Tried::misfit).toList());
+        }
+        assertThat(misfits.get(1)).isEqualTo(misfits.get(0));
+    }
+
+    @Test
+    void aRangeOnTheLogScaleIsEvenInRatios() {
+        FreeParameter parameter = new FreeParameter("/a/b", 0.1, 10, Scale.LOG, null);
+        assertThat(parameter.value(0.5)).isCloseTo(1, within(1e-12));
+        assertThat(parameter.place(0.1)).isZero();
+        assertThat(parameter.value(1)).isEqualTo(10);
+        assertThat(parameter.value(parameter.place(3.7))).isCloseTo(3.7, within(1e-12));
+    }
+
+    private static double cusp(double x) {
+        return 6 * Math.sqrt(Math.abs(x));
+    }
+
+    private static double[] values(Tries tries, Tried best) {
+        return tries.space().values(best.point());
+    }
+
+    private static List<Phase> phases(Tries tries) {
+        return tries.all().stream().map(Tried::phase).toList();
+    }
+}

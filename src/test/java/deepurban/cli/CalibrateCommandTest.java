@@ -1,0 +1,144 @@
+package deepurban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.Towns;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalibrateCommandTest {
+
+    /** What the tiny town shows with a rate of 1 in both classes is about 0.69 problems a day; apostrophes stand for quotes. */
+    private static final String TARGETS = """
+            { 'records': { 'from': '2020-02-01', 'until': '2020-10-01', 'observedUntil': '2020-11-01' },
+              'parameters': [
+                { 'parameter': '/problems/noise/ratePerResidentYear', 'range': [0.3, 3], 'scale': 'log' },
+                { 'parameter': '/problems/repairs/pendingMedianDays', 'range': [0.2, 20], 'scale': 'log' } ],
+              'targets': [
+                { 'statistic': 'arrivalsPerDay', 'class': 'noise', 'value': 0.5, 'standardError': 0.02 },
+                { 'statistic': 'timeToClose.median', 'class': 'repairs', 'value': 6, 'standardError': 0.5 } ] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path town;
+    private Path targets;
+
+    @BeforeEach
+    void write() throws IOException {
+        town = Files.writeString(folder.resolve("tiny.json"), Towns.TINY.replace('\'', '"'));
+        targets = Files.writeString(folder.resolve("targets.json"), TARGETS.replace('\'', '"'));
+    }
+
+    @Test
+    void findsValuesThatShowTheTargetsAndWritesThemAsAScenario() throws IOException {
+        Path out = folder.resolve("out");
+        Path into = Files.writeString(folder.resolve("into.json"), "{\"time\": {\"horizonDays\": 9}}");
+        Call call = calibrate(
+                "--into",
+                into.toString(),
+                "--out",
+                out.toString(),
+                "--hold-out",
+                targets.toString(),
+                "--points",
+                "20",
+                "--json");
+        assertThat(call.status()).as(call.err()).isZero();
+        JsonNode answer = new JsonMapper().readTree(call.out());
+        assertThat(answer.at("/misfit").doubleValue()).isLessThan(3);
+        assertThat(answer.at("/fit")).hasSize(4);
+        assertThat(answer.at("/fit/1/simulated").doubleValue()).isCloseTo(6, within(1.5));
+        assertThat(answer.at("/parameters/0/verdict").textValue()).isEqualTo("told");
+        JsonNode calibrated =
+                new JsonMapper().readTree(out.resolve("calibrated.json").toFile());
+        assertThat(calibrated.at("/problems/noise/ratePerResidentYear").doubleValue())
+                .isCloseTo(answer.at("/parameters/0/best").doubleValue(), within(1e-3));
+        JsonNode changed = new JsonMapper().readTree(into.toFile());
+        assertThat(changed.at("/time/horizonDays").intValue()).isEqualTo(9);
+        assertThat(changed.at("/problems")).isEqualTo(onlyFree(calibrated));
+        assertThat(Call.of("validate", out.resolve("calibrated.json").toString())
+                        .status())
+                .isZero();
+        assertThat(out).isDirectoryContaining("glob:**/{fit,points,profile,parameters}.csv");
+        assertThat(Files.readString(out.resolve("fit.csv"))).contains("holdOut,arrivalsPerDay,noise");
+    }
+
+    @Test
+    void theTablesAreTheSameForAnyNumberOfThreads() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        calibrate("--out", one.toString(), "--threads", "1", "--points", "6");
+        calibrate("--out", two.toString(), "--threads", "2", "--points", "6");
+        for (String table :
+                new String[] {"fit.csv", "points.csv", "profile.csv", "parameters.csv", "calibrated.json"}) {
+            assertThat(two.resolve(table)).hasSameBinaryContentAs(one.resolve(table));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'noise', 'value'|'noisy', 'value'|the scenario has no noisy (did you mean noise?)",
+                "/problems/noise/rate|/problems/noise/rat|the scenario has no number at /problems/noise/ratPerResidentYear",
+                "arrivalsPerDay|arrivalsPrDay|did you mean arrivalsPerDay?",
+                "[0.3, 3]|[3, 0.3]|is a least and a greatest value",
+                "[0.3, 3]|[0, 3]|a range on the scale log begins above 0",
+                "[0.3, 3]|[0.3, 3000]|/problems/noise/ratePerResidentYear",
+                "'until': '2020-10-01'|'until': '2019-10-01'|from must lie before until",
+                "2020-11-01|2030-11-01|the days must lie in the time that the scenario observes",
+                "'records'|'record'|unknown name",
+                "'value': 0.5|'value': 'x'|expected a number",
+                "'class': 'noise'|'department': 'desk'|this statistic is not given by department",
+            })
+    void mistakesAreToldWithTheirPlace(String right, String wrong, String message) throws IOException {
+        Files.writeString(targets, TARGETS.replace(right, wrong).replace('\'', '"'));
+        Call call = calibrate("--out", folder.resolve("out").toString());
+        assertThat(call.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(call.err()).contains(message).doesNotContain("\tat ", "Exception");
+        assertThat(call.out()).isEmpty();
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void theTargetsOfMinhangAreValid() {
+        assertThat(Call.of("validate", "scenarios/targets/minhang.json").status())
+                .isZero();
+        assertThat(Call.of("schema", "targets").out()).contains("\"targets\"");
+    }
+
+    private static JsonNode onlyFree(JsonNode calibrated) {
+        ObjectNode problems = JsonNodeFactory.instance.objectNode();
+        problems.withObject("/noise").set("ratePerResidentYear", calibrated.at("/problems/noise/ratePerResidentYear"));
+        problems.withObject("/repairs").set("pendingMedianDays", calibrated.at("/problems/repairs/pendingMedianDays"));
+        return problems;
+    }
+
+    private Call calibrate(String... more) {
+        String[] all = new String[8 + more.length];
+        all[0] = "calibrate";
+        all[1] = town.toString();
+        all[2] = targets.toString();
+        all[3] = "--quiet";
+        all[4] = "--checks";
+        all[5] = "2";
+        all[6] = "--replications";
+        all[7] = "1";
+        System.arraycopy(more, 0, all, 8, more.length);
+        return Call.of(all);
+    }
+}
