@@ -39,7 +39,7 @@ public final class Settlement {
         int total = residentsAtStart(place, parameters);
         int[] perCell = Shares.split(total, cellWeights(land));
         double[] newcomerShare = newcomerShares(land, perCell, total);
-        Residents residents = new Residents(land.cells(), total);
+        Residents residents = new Residents(land.cells(), residentsAtEnd(total));
         for (int cell = 0; cell < perCell.length; cell++) {
             for (int k = 0; k < perCell[cell]; k++) {
                 long key = key(residents.count());
@@ -50,15 +50,33 @@ public final class Settlement {
         return residents;
     }
 
+    /** Returns how many there will be if the rate of growth stays: room for them is made at once, not again and again while days pass. */
+    private int residentsAtEnd(int atStart) {
+        double years = (parameters.time().warmUpDays() + parameters.time().horizonDays()) / Urbanization.DAYS_PER_YEAR;
+        double growth = StrictMath.pow(1 + Math.max(0, parameters.urbanization().growthPerYear()), years);
+        return (int) Math.min(2.0 * atStart, Math.ceil(atStart * growth) + 1);
+    }
+
     /** Settles one newcomer in a cell that is not village land, by density; returns the slot. */
     int settleNewcomer(Residents residents, Land land, double[] cumulativeWeights) {
         long key = key(residents.count());
         double u = Stream.uniform(key, HOME) * cumulativeWeights[cumulativeWeights.length - 1];
-        int cell = 0;
-        while (cumulativeWeights[cell] < u) {
-            cell++;
-        }
+        int cell = firstAtLeast(cumulativeWeights, u);
         return residents.add(cell, Group.NEWCOMER, traits(key, Group.NEWCOMER));
+    }
+
+    private static int firstAtLeast(double[] rising, double u) {
+        int below = -1;
+        int found = rising.length - 1;
+        while (found - below > 1) {
+            int middle = (below + found) >>> 1;
+            if (rising[middle] < u) {
+                below = middle;
+            } else {
+                found = middle;
+            }
+        }
+        return found;
     }
 
     /** Returns the cumulative weights by which newcomers choose a cell; no village land while there is other land. */

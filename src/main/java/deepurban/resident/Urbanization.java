@@ -16,7 +16,7 @@ import deepurban.town.LandType;
  */
 public final class Urbanization {
 
-    private static final double DAYS_PER_YEAR = 365.25;
+    static final double DAYS_PER_YEAR = 365.25;
 
     private final Settlement settlement;
     private final int residentsAtStart;
