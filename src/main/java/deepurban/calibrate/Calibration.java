@@ -1,6 +1,7 @@
 package deepurban.calibrate;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a calibration has found.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param tried all points, in order
  * @param profiles what the targets say of each parameter
  * @param fits observed beside simulated, training first
+ * @param posterior what the parameters may be together; empty if it was not asked for
  */
-public record Calibration(Space space, Tried best, List<Tried> tried, List<Profile> profiles, List<Fit> fits) {
+public record Calibration(
+        Space space,
+        Tried best,
+        List<Tried> tried,
+        List<Profile> profiles,
+        List<Fit> fits,
+        Optional<Posterior> posterior) {
 
     /** Copies the lists. */
     public Calibration {

@@ -1,10 +1,12 @@
 package deepurban.calibrate;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.output.CsvTable;
 import deepurban.output.ResultFolder;
 import deepurban.scenario.Canonical;
+import deepurban.statistics.Interval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -20,6 +22,9 @@ public final class CalibrationTables {
 
     /** Values are written with this many digits: more would pretend to know more. */
     private static final MathContext DIGITS = new MathContext(4);
+
+    /** Points of the posterior that are written. */
+    private static final int DRAWS = 200;
 
     private static final List<String> ABOUT = List.of("statistic", "class", "department", "area");
 
@@ -45,7 +50,10 @@ public final class CalibrationTables {
                         "range_high",
                         "scale",
                         "verdict",
-                        "partners"),
+                        "partners",
+                        "posterior_median",
+                        "posterior_low",
+                        "posterior_high"),
                 this::parameters);
         table("profile.csv", List.of("parameter", "value", "misfit"), this::profile);
         table(
@@ -67,6 +75,36 @@ public final class CalibrationTables {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /**
+     * Writes {@code posterior.csv}, points of equal weight drawn from the posterior, and {@code posterior.json}, an experiment that
+     * sweeps over them.
+     */
+    public void writePosterior(Posterior posterior, String name) throws IOException {
+        List<String> header = with(
+                List.of("point"),
+                calibration.space().parameters().stream()
+                        .map(FreeParameter::pointer)
+                        .toList());
+        table("posterior.csv", header, table -> draws(table, posterior));
+        ObjectNode experiment = JsonNodeFactory.instance.objectNode();
+        experiment.put("format", 1).put("name", name + "-posterior").put("scenario", "calibrated.json");
+        experiment.putObject("design").put("kind", "list").put("file", "posterior.csv");
+        experiment.put("replications", 1);
+        String text = Canonical.pretty(experiment);
+        folder.write("posterior.json", out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void draws(CsvTable table, Posterior posterior) {
+        List<double[]> draws = posterior.draws(DRAWS);
+        for (int i = 0; i < draws.size(); i++) {
+            table.number(i + 1L);
+            for (double value : draws.get(i)) {
+                table.number(value);
+            }
+            table.endRow();
         }
     }
 
@@ -93,7 +131,8 @@ public final class CalibrationTables {
     }
 
     private void parameters(CsvTable table) {
-        for (Profile profile : calibration.profiles()) {
+        for (int i = 0; i < calibration.profiles().size(); i++) {
+            Profile profile = calibration.profiles().get(i);
             FreeParameter parameter = profile.parameter();
             table.text(parameter.pointer())
                     .number(profile.best())
@@ -101,8 +140,19 @@ public final class CalibrationTables {
                     .number(profile.high());
             table.number(parameter.low()).number(parameter.high()).name(word(parameter.scale()));
             table.name(word(profile.verdict())).text(String.join(" ", profile.partners()));
+            posterior(table, i);
             table.endRow();
         }
+    }
+
+    private void posterior(CsvTable table, int parameter) {
+        double median = calibration
+                .posterior()
+                .map(found -> found.quantile(parameter, 0.5))
+                .orElse(Double.NaN);
+        Interval interval =
+                calibration.posterior().map(found -> found.interval(parameter)).orElse(Interval.UNKNOWN);
+        table.number(median).number(interval.low()).number(interval.high());
     }
 
     private void profile(CsvTable table) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.calibrate.Calibration;
 import deepurban.calibrate.CalibrationTables;
 import deepurban.calibrate.FitRuns;
+import deepurban.calibrate.Posterior;
+import deepurban.calibrate.PosteriorSearch;
 import deepurban.calibrate.Profiles;
 import deepurban.calibrate.Search;
 import deepurban.calibrate.Space;
@@ -43,6 +45,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "calibrate")
 final class CalibrateCommand implements Callable<Integer> {
 
+    /** Fewer points cannot carry the regression at the end. */
+    private static final int FEWEST_PARTICLES = 50;
+
+    private static final int GENERATIONS = 3;
+
     private final Surroundings around;
 
     @Mixin
@@ -65,6 +72,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Option(names = "--checks", paramLabel = "N", descriptionKey = "calibrate.checks")
     private int checks = 10;
+
+    @Option(names = "--posterior", paramLabel = "N", descriptionKey = "calibrate.posterior")
+    private int posterior;
 
     @Option(names = "--set", paramLabel = "POINTER=VALUE", descriptionKey = "set")
     private List<String> sets = new ArrayList<>();
@@ -116,6 +126,9 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() {
         atLeast("--replications", replications, 1);
         atLeast("--checks", checks, 1);
+        if (posterior != 0) {
+            atLeast("--posterior", posterior, FEWEST_PARTICLES);
+        }
         atLeast("--threads", threads, 1);
         Input input = read();
         int budget = points == null ? Search.usualBudget(input.space().dimension()) : points;
@@ -161,7 +174,7 @@ final class CalibrateCommand implements Callable<Integer> {
         all.put("command", "calibrate").put("seed", seed).put("points", points).put("replications", replications);
         all.set("scenario", input.scenario().tree());
         all.put("targets", input.training().toString());
-        all.put("holdOut", input.unseen().toString()).put("checks", checks);
+        all.put("holdOut", input.unseen().toString()).put("checks", checks).put("posterior", posterior);
         String name = input.scenario().name() + "-" + Canonical.digest(all).substring(0, 10);
         ResultFolder folder = new ResultFolder(out == null ? Path.of("results", name) : out, around.disk());
         if (Files.isRegularFile(folder.path())) {
@@ -177,23 +190,25 @@ final class CalibrateCommand implements Callable<Integer> {
                         around.say("calibrate.tradeOff", around.texts().of(tradeOff.title())));
         if (!quiet) {
             int most = budget + 4 * input.space().dimension();
+            int runs = most * replications + checks + GENERATIONS * posterior;
             around.say(
                     "calibrate.plan",
                     input.scenario().name(),
                     String.valueOf(input.space().dimension()),
                     String.valueOf(input.training().targets().size()),
                     String.valueOf(most),
-                    String.valueOf(replications),
+                    String.valueOf(runs),
                     String.valueOf(seed),
-                    PlanText.time(seconds(input, most)),
+                    PlanText.time(seconds(input, runs)),
                     folder.path().toString());
         }
     }
 
-    private double seconds(Input input, int most) {
+    private double seconds(Input input, int runs) {
         TownSource towns = around.towns().apply(input.catalogue());
-        Outstanding plan = Outstanding.all(ScenarioPlan.of(input.scenario(), List.of(), seed, replications));
-        return most
+        Outstanding plan = Outstanding.all(ScenarioPlan.of(input.scenario(), List.of(), seed, threads));
+        return (double) runs
+                / threads
                 * Estimate.tryOf(plan, towns, new Options(0, false, false))
                         .map(estimate -> estimate.seconds(plan, threads))
                         .orElse(0.0);
@@ -207,7 +222,16 @@ final class CalibrateCommand implements Callable<Integer> {
         Tried best = tries.best();
         FitRuns runs = new FitRuns(input.training().targets(), input.unseen(), response(input, input.measured()));
         var fits = runs.run(input.space().values(best.point()), replications + 1, replications + checks);
-        return new Calibration(input.space(), best, tries.all(), profiles, fits);
+        return new Calibration(input.space(), best, tries.all(), profiles, fits, posterior(input, tries, response));
+    }
+
+    private Optional<Posterior> posterior(Input input, Tries tries, TownResponse response) {
+        if (posterior == 0) {
+            return Optional.empty();
+        }
+        PosteriorSearch search =
+                new PosteriorSearch(input.space(), input.training().targets(), response, posterior, GENERATIONS);
+        return Optional.of(search.run(tries, replications + checks));
     }
 
     /** Says so when a point is better than all before. */
@@ -228,6 +252,10 @@ final class CalibrateCommand implements Callable<Integer> {
         try {
             tables.write();
             tables.writeScenario(input.scenario().tree());
+            if (calibration.posterior().isPresent()) {
+                tables.writePosterior(
+                        calibration.posterior().get(), input.scenario().name());
+            }
             if (into != null) {
                 where = into;
                 replace(tables);

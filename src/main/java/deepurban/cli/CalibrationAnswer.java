@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.calibrate.Calibration;
 import deepurban.calibrate.CalibrationTables;
 import deepurban.calibrate.Fit;
+import deepurban.calibrate.Posterior;
 import deepurban.calibrate.Profile;
 import deepurban.calibrate.Profile.Verdict;
 import deepurban.calibrate.Statistic;
+import deepurban.statistics.Interval;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class CalibrationAnswer {
     String text() {
         StringBuilder text = new StringBuilder(parameters());
         notTold(text);
+        calibration.posterior().ifPresent(found -> text.append('\n').append(posterior(found)));
         for (Fit.Part part : Fit.Part.values()) {
             List<Fit> fits = fits(part);
             if (!fits.isEmpty()) {
@@ -58,6 +61,25 @@ final class CalibrationAnswer {
                     range(profile.low(), profile.high()),
                     range(profile.parameter().low(), profile.parameter().high()),
                     texts.get("calibrate." + profile.verdict().name().toLowerCase(Locale.ROOT)));
+        }
+        return table.toString();
+    }
+
+    private String posterior(Posterior posterior) {
+        TextTable table = new TextTable(WIDTH, false, true, true);
+        table.row(
+                texts.get(
+                        "calibrate.posterior",
+                        String.valueOf(posterior.runs()),
+                        String.valueOf(Math.round(posterior.effectiveSize()))),
+                texts.get("calibrate.median"),
+                texts.get("calibrate.credible"));
+        for (int i = 0; i < calibration.profiles().size(); i++) {
+            Interval interval = posterior.interval(i);
+            table.row(
+                    calibration.profiles().get(i).parameter().pointer(),
+                    number(posterior.quantile(i, 0.5)),
+                    range(interval.low(), interval.high()));
         }
         return table.toString();
     }
@@ -116,7 +138,12 @@ final class CalibrationAnswer {
         json.put("misfit", calibration.best().misfit());
         json.put("points", calibration.tried().size());
         ArrayNode parameters = json.putArray("parameters");
-        calibration.profiles().forEach(profile -> add(parameters.addObject(), profile));
+        for (int i = 0; i < calibration.profiles().size(); i++) {
+            ObjectNode parameter = parameters.addObject();
+            add(parameter, calibration.profiles().get(i));
+            int number = i;
+            calibration.posterior().ifPresent(found -> add(parameter, found, number));
+        }
         ArrayNode fits = json.putArray("fit");
         calibration.fits().forEach(fit -> add(fits.addObject(), fit));
         return json;
@@ -128,6 +155,14 @@ final class CalibrationAnswer {
         json.put("verdict", CalibrationTables.word(profile.verdict()));
         ArrayNode partners = json.putArray("partners");
         profile.partners().forEach(partners::add);
+    }
+
+    private static void add(ObjectNode json, Posterior posterior, int parameter) {
+        Interval interval = posterior.interval(parameter);
+        json.putObject("posterior")
+                .put("median", posterior.quantile(parameter, 0.5))
+                .put("low", interval.low())
+                .put("high", interval.high());
     }
 
     private static void add(ObjectNode json, Fit fit) {

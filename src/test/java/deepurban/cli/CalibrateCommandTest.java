@@ -11,6 +11,7 @@ import deepurban.Towns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,26 @@ class CalibrateCommandTest {
         assertThat(call.err()).contains(message).doesNotContain("\tat ", "Exception");
         assertThat(call.out()).isEmpty();
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aPosteriorIsWrittenAsPointsThatASweepTakes() throws IOException {
+        Path out = folder.resolve("out");
+        Call call = calibrate("--out", out.toString(), "--points", "10", "--posterior", "50");
+        assertThat(call.status()).as(call.err()).isZero();
+        assertThat(call.out()).contains("Posterior (150 runs");
+        List<String> rows = Files.readAllLines(out.resolve("posterior.csv"));
+        assertThat(rows.get(0))
+                .isEqualTo("point,/problems/noise/ratePerResidentYear,/problems/repairs/pendingMedianDays");
+        assertThat(rows).hasSize(201);
+        assertThat(rows.subList(1, 201)).allMatch(row -> {
+            double rate = Double.parseDouble(row.split(",")[1]);
+            return rate >= 0.3 && rate <= 3;
+        });
+        JsonNode experiment =
+                new JsonMapper().readTree(out.resolve("posterior.json").toFile());
+        assertThat(experiment.at("/design/file").textValue()).isEqualTo("posterior.csv");
+        assertThat(experiment.at("/scenario").textValue()).isEqualTo("calibrated.json");
     }
 
     @Test
