@@ -35,6 +35,7 @@ final class DeepUrbanCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new DeepUrbanCommand())
                 .addSubcommand(new RunCommand(around))
                 .addSubcommand(new CompareCommand(around))
+                .addSubcommand(new GuiCommand(around))
                 .addSubcommand(new HypothesesCommand(around))
                 .addSubcommand(new CalibrateCommand(around))
                 .addSubcommand(new PatternsCommand(around))

@@ -14,7 +14,8 @@ public final class Main {
 
     /** Runs the command line and ends the program with its exit status. */
     public static void main(String[] arguments) {
-        // Charts are drawn into files only; a server without a screen must do.
+        GuiCommand.allowScreen(List.of(arguments));
+        // All other commands draw into files only; a server without a screen must do.
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);

@@ -4,6 +4,7 @@ import static deepurban.parameters.StateVariable.Entity.TOWN;
 
 import deepurban.mechanism.Catalogue;
 import deepurban.observe.Chronicle;
+import deepurban.observe.DailyIndicators;
 import deepurban.observe.ProblemSink;
 import deepurban.observe.RecordWriter;
 import deepurban.observe.RunRecord;
@@ -14,6 +15,7 @@ import deepurban.parameters.TownParameters;
 import deepurban.problem.Locality;
 import deepurban.random.Replication;
 import deepurban.resident.NeighbourMeans;
+import deepurban.service.Units;
 import deepurban.town.Grid;
 import deepurban.town.Place;
 import java.util.ArrayList;
@@ -136,10 +138,6 @@ public final class DeepUrban extends SimState {
         };
     }
 
-    private List<Locality> localities() {
-        return subdistricts.stream().map(Subdistrict::locality).toList();
-    }
-
     /** Builds the town of these parameters on the morning of day 0. */
     public static DeepUrban start(ModelParameters parameters, Catalogue catalogue, long seed, long replication) {
         return new DeepUrban(new Rules(parameters, catalogue), seed, replication);
@@ -202,6 +200,42 @@ public final class DeepUrban extends SimState {
                 subdistricts.stream().map(Subdistrict::chronicle).toList();
         chronicles.forEach(Chronicle::sendOpen);
         return new RecordWriter(chronicles, rules.departmentNames, rules.parameters.costs(), day).record(grid, maps);
+    }
+
+    /** Returns the cells and who is next to whom. */
+    public Grid grid() {
+        return grid;
+    }
+
+    /** Returns what the submodels of each subdistrict work on, for those who look: they do not write. */
+    public List<Locality> localities() {
+        return subdistricts.stream().map(Subdistrict::locality).toList();
+    }
+
+    /** Returns the service units of a subdistrict, by its number, for those who look. */
+    public Units units(int subdistrict) {
+        return subdistricts.get(subdistrict).units();
+    }
+
+    /** Returns the names of the departments, in the order of their units. */
+    public List<String> departments() {
+        return rules.departmentNames;
+    }
+
+    /** Returns the fidelity at which a mechanism of the catalogue, by its number, acts in a subdistrict, in [0,1]. */
+    public double fidelity(int subdistrict, int mechanism) {
+        return subdistricts.get(subdistrict).fidelity(mechanism);
+    }
+
+    /** Returns the cells, counted over the town, in the middle of the wards whose bodies met on the last day finished. */
+    public int[] meetings() {
+        return subdistricts.stream().flatMapToInt(Subdistrict::meetings).toArray();
+    }
+
+    /** Returns the daily indicators of the last day finished, as the record will have them: [area][indicator], the town first. */
+    public float[][] today() {
+        return DailyIndicators.lastDay(
+                subdistricts.stream().map(Subdistrict::chronicle).toList());
     }
 
     /** Returns the subdistricts, for balances and inspectors of this package. */

@@ -117,6 +117,11 @@ final class MechanismSet {
                 List.copyOf(names), Collections.unmodifiableList(hearing), Collections.unmodifiableList(neighbours));
     }
 
+    /** Returns a mechanism as one that holds meetings; null: off, or it holds none. */
+    HoldsMeetings meetings(int m) {
+        return mechanisms[m] instanceof HoldsMeetings held ? held : null;
+    }
+
     /** Returns the first mechanism that seats deputies and is practised at all; null: none is. */
     SeatsDeputies seating(double[] fidelity) {
         List<SeatsDeputies> seating = role(SeatsDeputies.class);

@@ -36,18 +36,22 @@ import deepurban.resident.Urbanization;
 import deepurban.service.Agendas;
 import deepurban.service.CaseFlow;
 import deepurban.service.Desk;
+import deepurban.service.HoldsMeetings;
 import deepurban.service.Units;
 import deepurban.town.Grid;
 import deepurban.town.Land;
 import deepurban.town.Place;
 import deepurban.town.Sites;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One subdistrict (街镇): its state, and the submodels that work on it. Within a day it touches no other subdistrict, so that subdistricts may
  * live a day in any order, but for what all have noted before.
  */
 final class Subdistrict {
+
+    private static final double DAYS_PER_YEAR = 365.25;
 
     private final Replication replication;
     private final Residents residents;
@@ -458,5 +462,23 @@ final class Subdistrict {
     /** Returns the fidelity of a mechanism of the catalogue, in [0,1]. */
     double fidelity(int m) {
         return fidelity[m];
+    }
+
+    /** Returns the cells, counted over the town, in the middle of the wards whose bodies met on the last day. */
+    IntStream meetings() {
+        IntStream.Builder cells = IntStream.builder();
+        for (int m = 0; m < fidelity.length; m++) {
+            HoldsMeetings held = rules.mechanisms.meetings(m);
+            for (int level = 0; held != null && level < held.levels(); level++) {
+                double perDay = fidelity[m] * held.meetingsPerYear(level) / DAYS_PER_YEAR;
+                int bodies = agendas.bodies(m, level);
+                for (int body = 0; body < bodies; body++) {
+                    if (agendas.metToday(m, level, body, perDay)) {
+                        cells.add(place.firstCell() + (int) ((2L * body + 1) * place.cells() / (2L * bodies)));
+                    }
+                }
+            }
+        }
+        return cells.build();
     }
 }

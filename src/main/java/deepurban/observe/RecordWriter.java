@@ -14,21 +14,6 @@ import java.util.List;
 /** Makes the {@link RunRecord} of a run from the chronicles of its subdistricts. */
 public final class RecordWriter {
 
-    private static final List<String> INDICATORS = List.of(
-            "residents",
-            "satisfaction",
-            "trust",
-            "occurred",
-            "voiced",
-            "closed",
-            "resolved",
-            "onTimeShare",
-            "handlingSatisfaction",
-            "latent",
-            "backlog",
-            "busyShare",
-            "petitions");
-
     private final List<Chronicle> chronicles;
     private final List<Tallies> books;
     private final List<Locality> localities;
@@ -115,41 +100,17 @@ public final class RecordWriter {
         areas.add("town");
         localities.forEach(locality -> areas.add(locality.place().name()));
         int days = chronicles.get(0).daily().days();
-        float[][][] series = new float[areas.size()][INDICATORS.size()][days];
+        float[][][] series = new float[areas.size()][DailyIndicators.NAMES.size()][days];
         for (int day = 0; day < days; day++) {
-            double[] town = new double[DailyCounts.QUANTITIES];
-            for (int j = 0; j < chronicles.size(); j++) {
-                double[] area = new double[DailyCounts.QUANTITIES];
-                for (int q = 0; q < DailyCounts.QUANTITIES; q++) {
-                    area[q] = chronicles.get(j).daily().sum(q, day);
-                    town[q] += area[q];
+            float[][] values = DailyIndicators.of(chronicles, day);
+            for (int area = 0; area < values.length; area++) {
+                for (int i = 0; i < values[area].length; i++) {
+                    series[area][i][day] = values[area][i];
                 }
-                indicators(area, series[j + 1], day);
             }
-            indicators(town, series[0], day);
         }
-        return new RunRecord.DailySeries((int) chronicles.get(0).from(), List.copyOf(areas), INDICATORS, series);
-    }
-
-    private static void indicators(double[] sum, float[][] series, int day) {
-        double[] values = {
-            sum[DailyCounts.RESIDENTS],
-            sum[DailyCounts.SATISFACTION] / sum[DailyCounts.RESIDENTS],
-            sum[DailyCounts.TRUST] / sum[DailyCounts.RESIDENTS],
-            sum[DailyCounts.OCCURRED],
-            sum[DailyCounts.VOICED],
-            sum[DailyCounts.FIRST_CLOSED],
-            sum[DailyCounts.RESOLVED],
-            sum[DailyCounts.ON_TIME] / sum[DailyCounts.FIRST_CLOSED],
-            sum[DailyCounts.EXPERIENCE] / sum[DailyCounts.CLOSED],
-            sum[DailyCounts.LATENT],
-            sum[DailyCounts.BACKLOG],
-            sum[DailyCounts.BUSY] / sum[DailyCounts.CASEWORKERS],
-            sum[DailyCounts.PETITIONS]
-        };
-        for (int i = 0; i < values.length; i++) {
-            series[i][day] = (float) values[i];
-        }
+        return new RunRecord.DailySeries(
+                (int) chronicles.get(0).from(), List.copyOf(areas), DailyIndicators.NAMES, series);
     }
 
     private List<RunRecord.SurvivalCurve> survival(Tallies town) {

@@ -81,4 +81,9 @@ final class Agenda {
         due -= held;
         return held;
     }
+
+    /** Returns whether less is due than a day adds: then the last day held a meeting. */
+    boolean isBelow(double meetings) {
+        return due < meetings;
+    }
 }

@@ -87,4 +87,14 @@ public final class Agendas {
         }
         return n;
     }
+
+    /** Returns how many bodies a level of a mechanism has; 0 if none was ever called. */
+    public int bodies(int m, int level) {
+        return agenda[m] == null ? 0 : agenda[m][level].length;
+    }
+
+    /** Returns whether a body met on the day that has just ended, when {@code perDay} meetings came due on it. */
+    public boolean metToday(int m, int level, int body, double perDay) {
+        return agenda[m] != null && agenda[m][level][body].isBelow(perDay);
+    }
 }

@@ -37,6 +37,8 @@ class CommandsTest {
                 "run nowhere.json|nowhere.json",
                 "outcomes --lang fr|en|zh, not 'fr'",
                 "init 1bad|1bad",
+                "gui|there is no screen here",
+                "gui nowhere.json|nowhere.json",
             })
     void mistakesOfTheUserAreToldWithoutAStackTrace(String line, String message) {
         Call call = Call.of(line.split(" "));

@@ -63,10 +63,12 @@ class CommandsInPagesTest {
 
     private List<String> shortened(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")).subList(1, command.split(" ").length));
-        if (command.contains("minhang")) {
+        if (command.contains("minhang") && !words.get(0).equals("gui")) {
             return List.of("validate", words.get(1));
         }
-        if (words.get(0).equals("patterns") || words.get(0).equals("hypotheses")) {
+        if (words.get(0).equals("patterns")
+                || words.get(0).equals("hypotheses")
+                || words.get(0).equals("gui")) {
             words.add("--help");
         }
         if (words.get(0).equals("run") || words.get(0).equals("compare")) {

@@ -1,0 +1,2 @@
+/** Live charts of one town, or of two, by JFreeChart. */
+package deepurban.gui.chart;

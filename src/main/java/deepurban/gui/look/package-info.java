@@ -1,0 +1,2 @@
+/** How the explorer looks and speaks: colours, sizes, words. */
+package deepurban.gui.look;
