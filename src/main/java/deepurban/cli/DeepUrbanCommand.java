@@ -37,6 +37,7 @@ final class DeepUrbanCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new GuiCommand(around))
                 .addSubcommand(new HypothesesCommand(around))
+                .addSubcommand(new IngestCommand(around))
                 .addSubcommand(new CalibrateCommand(around))
                 .addSubcommand(new PatternsCommand(around))
                 .addSubcommand(new BenchmarkCommand(around))

@@ -63,6 +63,18 @@ public record ProblemClass(
         double shockShape,
 
         @Parameter(
+                unit = "none",
+                value =
+                        "{\"monday\":1,\"tuesday\":1,\"wednesday\":1,\"thursday\":1,\"friday\":1,\"saturday\":1,\"sunday\":1}",
+                min = 0,
+                max = 20,
+                en = "Factor of the rate on each day of the week",
+                zh = "一周各天的发生率系数",
+                source =
+                        "1 unless records say otherwise: `ingest` sets it; weekend over weekday 0.3–0.65 in four cities, see weekendShare")
+        ByWeekday weekdayFactor,
+
+        @Parameter(
                 unit = "share",
                 value = "0",
                 min = 0,

@@ -15,7 +15,8 @@ import deepurban.town.Place;
  * <pre>rate · land factor · multiplier of the cell · (1 + transition rise) · (1 + policy rise · policy pressure)</pre>
  *
  * <p>Heights come in layers of doubling width, so that each layer is the same whatever the rate: two reforms of equal rates share every
- * occurrence, and reforms of different rates have nested ones. Season and the town's daily gamma shock scale the number of candidates.
+ * occurrence, and reforms of different rates have nested ones. Season, day of the week and the town's daily gamma shock scale the number of
+ * candidates.
  *
  * <p>Draws: one per class, day, layer and block; then up to a handful per candidate. Cost: proportional to candidates.
  */
@@ -82,7 +83,8 @@ public final class Occurrence {
     private void day(int day, int c) {
         ProblemClass p = classes.get(c);
         double shock = classes.shock(c, Stream.uniform(shocks.key(Stream.child(classes.key(c), day)), 0));
-        double scale = shock * season(p, calendar.month(day)) / DAYS_PER_YEAR;
+        double calm = season(p, calendar.month(day)) * classes.weekdayFactor(c, calendar.weekday(day));
+        double scale = shock * calm / DAYS_PER_YEAR;
         long key = Stream.child(Stream.child(place.key(), classes.key(c)), day);
         double from = 0;
         double to = LOWEST_LAYER;

@@ -16,6 +16,7 @@ public final class ProblemClasses {
     private final int[][] departments; // [class][stage]
     private final double[][] departmentShare; // [class][stage]
     private final double[][] landFactor; // [class][land type]
+    private final double[][] weekdayFactor; // [class][weekday from Monday]
     private final double[] medianHours; // [class], of the lognormal law with the stated mean
     private final QuantileTable[] severity; // [class]
     private final QuantileTable[] shock; // [class]; null: none
@@ -29,6 +30,7 @@ public final class ProblemClasses {
         departments = new int[n][];
         departmentShare = new double[n][];
         landFactor = new double[n][];
+        weekdayFactor = new double[n][];
         medianHours = new double[n];
         severity = new QuantileTable[n];
         shock = new QuantileTable[n];
@@ -39,6 +41,7 @@ public final class ProblemClasses {
             departmentShare[c] =
                     needed.stream().mapToDouble(p.departments()::get).toArray();
             landFactor[c] = p.landFactor().toArray();
+            weekdayFactor[c] = p.weekdayFactor().toArray();
             medianHours[c] = p.hoursMean() * StrictMath.exp(-p.hoursSigma() * p.hoursSigma() / 2);
             double mean = p.severityMean();
             severity[c] = QuantileTable.beta(
@@ -90,6 +93,11 @@ public final class ProblemClasses {
     /** Returns the factor of the rate on a land type (ordinal). */
     double landFactor(int c, int landType) {
         return landFactor[c][landType];
+    }
+
+    /** Returns the factor of the rate on a day of the week, 0 for Monday. */
+    double weekdayFactor(int c, int weekday) {
+        return weekdayFactor[c][weekday];
     }
 
     /** Returns the greatest factor over the land types. */

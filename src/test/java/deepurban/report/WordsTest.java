@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"deepurban.report.words", "deepurban.cli.messages", "deepurban.cli.help"})
+    @ValueSource(
+            strings = {
+                "deepurban.report.words",
+                "deepurban.ingest.words",
+                "deepurban.cli.messages",
+                "deepurban.cli.help"
+            })
     void bothLanguagesSayTheSameThings(String bundle) {
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ROOT, control);
