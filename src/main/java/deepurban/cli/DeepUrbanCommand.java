@@ -36,6 +36,7 @@ final class DeepUrbanCommand implements Callable<Integer> {
                 .addSubcommand(new RunCommand(around))
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new GuiCommand(around))
+                .addSubcommand(new ReportCommand(around))
                 .addSubcommand(new HypothesesCommand(around))
                 .addSubcommand(new IngestCommand(around))
                 .addSubcommand(new CalibrateCommand(around))

@@ -58,7 +58,7 @@ public final class ResultWriter {
 
     /** Writes what describes the folder, and removes files of an earlier call that are not part of it any more. */
     public void end(RunLog log, double seconds, int failed, List<String> formerFiles) throws IOException {
-        writeJson("ro-crate-metadata.json", new RoCrate(study, invocation, folder.written()).json());
+        writeJson(RoCrate.NAME, new RoCrate(study, invocation, folder.written()).json());
         log.writeTo(folder);
         manifest.end(log.now(), seconds, plan.runs() - failed, failed, folder.written());
         removeStale(formerFiles);

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  */
 final class RoCrate {
 
+    static final String NAME = "ro-crate-metadata.json";
+
     private static final String ROOT = "./";
     private static final String SOFTWARE = "#deepurban";
     private static final Map<String, String> MEANINGS = meanings();
@@ -41,7 +43,7 @@ final class RoCrate {
     }
 
     private static void descriptor(ObjectNode node) {
-        node.put("@id", "ro-crate-metadata.json").put("@type", "CreativeWork");
+        node.put("@id", NAME).put("@type", "CreativeWork");
         reference(node, "conformsTo", "https://w3id.org/ro/crate/1.1");
         reference(node, "about", ROOT);
     }

@@ -17,9 +17,6 @@ import org.jfree.chart.axis.ValueAxis;
 /** All charts of a result folder. */
 final class ChartBook {
 
-    /** More points than this cannot be seen in the width of a chart, and would only make its file large. */
-    private static final int MOST_POINTS = 400;
-
     private static final int WIDTH = 760;
     private static final int HEIGHT = 380;
     private static final int FOREST_HEAD = 110;
@@ -60,7 +57,6 @@ final class ChartBook {
                 .toList();
         drawings.add(new Drawing(
                 "effects-" + outcome,
-                rows.get(0).primary(),
                 words.get("chart.effects.caption", title),
                 new ForestChart(words.get("chart.effects.title", title), axis, rows, labels).draw(),
                 WIDTH,
@@ -82,7 +78,7 @@ final class ChartBook {
 
     private void addOverTime(
             List<Drawing> drawings, List<Curve> all, NumberAxis values, String name, String key, String what) {
-        List<Curve> curves = thinned(all);
+        List<Curve> curves = Curve.thinned(all);
         if (curves.isEmpty()) {
             return;
         }
@@ -96,7 +92,7 @@ final class ChartBook {
                         .atStartOfDay()
                         .toInstant(ZoneOffset.UTC)
                         .toEpochMilli());
-        drawings.add(new Drawing(name, true, words.get(key + ".caption", what), chart, WIDTH, HEIGHT));
+        drawings.add(new Drawing(name, words.get(key + ".caption", what), chart, WIDTH, HEIGHT));
     }
 
     private BandChart bands(String title, ValueAxis time, ValueAxis values, List<Curve> curves) {
@@ -118,20 +114,10 @@ final class ChartBook {
         NumberAxis days = ChartLook.numbers(words.get("chart.survival.days"));
         drawings.add(new Drawing(
                 "survival",
-                true,
                 words.get("chart.survival.caption"),
                 bands(words.get("chart.survival.title"), days, values, curves).draw(day -> day),
                 WIDTH,
                 HEIGHT));
-    }
-
-    /** In steps of whole weeks: any other step would turn the rhythm of the week into waves. */
-    private static List<Curve> thinned(List<Curve> curves) {
-        return curves.stream()
-                .map(curve -> curve.points().size() <= MOST_POINTS
-                        ? curve
-                        : curve.every(7 * (1 + curve.points().size() / (7 * MOST_POINTS))))
-                .toList();
     }
 
     private String label(String reform) {

@@ -20,17 +20,14 @@ final class ChartFiles {
 
     private ChartFiles() {}
 
-    /** Writes {@code charts/*.svg} and {@code charts/*.png}, several at once; returns the drawings for the page. */
-    static List<Picture> write(ResultFiles results, Words words, ResultFolder folder) throws IOException {
+    /** Writes {@code charts/*.svg} and {@code charts/*.png}, several at once. */
+    static void write(ResultFiles results, Words words, ResultFolder folder) throws IOException {
         List<Drawing> drawings = new ChartBook(results, words).drawings();
         // A PNG needs glyphs for its letters; where those of the language are missing, English is better than boxes.
         boolean drawable = Typeface.canDraw(words.get("chart.survival.title"));
         List<Drawing> rasters = drawable ? drawings : new ChartBook(results, Words.in("en")).drawings();
         try {
-            return IntStream.range(0, drawings.size())
-                    .parallel()
-                    .mapToObj(i -> write(drawings.get(i), rasters.get(i), folder))
-                    .toList();
+            IntStream.range(0, drawings.size()).parallel().forEach(i -> write(drawings.get(i), rasters.get(i), folder));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -39,7 +36,7 @@ final class ChartFiles {
     /** Draws something that nobody sees, so that what drawing needs is loaded. */
     static void prepare() {
         XYPlot plot = new XYPlot(null, ChartLook.numbers("x"), ChartLook.numbers("y"), null);
-        Drawing drawing = new Drawing("none", false, "", ChartLook.chart("none", plot, false), 64, 64);
+        Drawing drawing = new Drawing("none", "", ChartLook.chart("none", plot, false), 64, 64);
         try {
             Svg.draw(drawing);
             writePng(drawing, OutputStream.nullOutputStream());
@@ -49,13 +46,12 @@ final class ChartFiles {
         }
     }
 
-    private static Picture write(Drawing drawing, Drawing raster, ResultFolder folder) {
+    private static void write(Drawing drawing, Drawing raster, ResultFolder folder) {
         try {
             String svg = Svg.draw(drawing);
             byte[] file = (PROLOG + svg).getBytes(StandardCharsets.UTF_8);
             folder.write("charts/" + drawing.name() + ".svg", out -> out.write(file));
             folder.write("charts/" + raster.name() + ".png", out -> writePng(raster, out));
-            return new Picture(drawing.name(), drawing.first(), drawing.caption(), svg);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

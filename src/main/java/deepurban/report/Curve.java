@@ -21,6 +21,18 @@ record Curve(String reform, List<Point> points) {
      */
     record Point(double x, double mean, double low, double high) {}
 
+    /** More points than this cannot be seen in the width of a chart, and would only make its file large. */
+    private static final int MOST_POINTS = 400;
+
+    /** Thins in steps of whole weeks: any other step would turn the rhythm of the week into waves. */
+    static List<Curve> thinned(List<Curve> curves) {
+        return curves.stream()
+                .map(curve -> curve.points().size() <= MOST_POINTS
+                        ? curve
+                        : curve.every(7 * (1 + curve.points().size() / (7 * MOST_POINTS))))
+                .toList();
+    }
+
     /** Keeps every {@code step}th point, and the last. */
     Curve every(int step) {
         List<Point> kept = new ArrayList<>();

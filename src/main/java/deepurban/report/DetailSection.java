@@ -3,53 +3,62 @@ package deepurban.report;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** All that was not asked for first: costs, other outcomes, and for whom. */
+/** Who wins and who loses, and all outcomes that were not asked for first. */
 final class DetailSection {
 
-    private final ResultFiles results;
-    private final Words words;
+    /** How satisfaction and waiting are spread: inequality, the least satisfied tenth, the slowest tenth. */
+    private static final List<String> SPREAD = List.of("satisfaction.gini", "satisfaction.p10", "timeToClosing.p90");
 
-    DetailSection(ResultFiles results, Words words) {
+    private final ResultFiles results;
+    private final Phrases phrases;
+
+    DetailSection(ResultFiles results, Phrases phrases) {
         this.results = results;
-        this.words = words;
+        this.phrases = phrases;
     }
 
     void addTo(Html html) {
         if (results.effects().isEmpty()) {
-            html.element("h2", words.get("all"));
-            new SummaryTable(results, words)
+            html.open("section", "id", "numbers").say("h2", phrases.say("all"));
+            new SummaryTable(results, phrases)
                     .addTo(
                             html,
                             results.summaries().stream()
                                     .map(SummaryRow::outcome)
                                     .toList());
+            html.close();
             return;
         }
-        List<String> chosen = results.chosenOutcomes();
-        html.element("h2", words.get("cost"));
-        html.element("p", words.get("cost.reading"));
-        table(html, row -> row.isTown() && row.outcome().startsWith("hours."), false);
-        html.element("h2", words.get("whom"));
-        html.element("p", words.get("whom.reading"));
-        for (String scope : List.of("group", "subdistrict", "problemClass")) {
-            folded(html, "whom." + scope, row -> row.scope().equals(scope) && chosen.contains(row.outcome()), true);
-        }
-        html.element("h2", words.get("other"));
-        html.element("p", words.get("other.reading"));
-        folded(html, "other.town", row -> row.isTown() && !chosen.contains(row.outcome()), false);
-    }
-
-    private void folded(Html html, String key, Predicate<EffectRow> wanted, boolean parts) {
-        if (results.effects().stream().noneMatch(wanted)) {
-            return;
-        }
-        html.open("details").element("summary", words.get(key));
-        table(html, wanted, parts);
+        html.open("section", "id", "who").say("h2", phrases.say("section.who"));
+        new FigureMarkup(phrases, html).add("winners");
+        html.say("h3", phrases.say("spread"));
+        new Scoreboard(results, phrases).addTo(html, SPREAD, phrases.say("spread.reading"));
         html.close();
     }
 
-    private void table(Html html, Predicate<EffectRow> wanted, boolean parts) {
-        new EffectTable(results, words)
-                .addTo(html, results.effects().stream().filter(wanted).toList(), parts);
+    /** Adds the numbers behind the pictures. */
+    void addNumbersTo(Html html) {
+        if (results.effects().isEmpty()) {
+            return;
+        }
+        List<String> chosen = results.chosenOutcomes();
+        html.open("section", "id", "numbers").say("h2", phrases.say("section.numbers"));
+        folded(html, "numbers.chosen", row -> row.isTown() && chosen.contains(row.outcome()));
+        folded(html, "numbers.other", row -> row.isTown() && !chosen.contains(row.outcome()));
+        html.close();
+    }
+
+    private void folded(Html html, String key, Predicate<EffectRow> wanted) {
+        if (results.effects().stream().noneMatch(wanted)) {
+            return;
+        }
+        html.open("details").say("summary", phrases.say(key));
+        table(html, wanted);
+        html.close();
+    }
+
+    private void table(Html html, Predicate<EffectRow> wanted) {
+        new EffectTable(results, phrases)
+                .addTo(html, results.effects().stream().filter(wanted).toList(), false);
     }
 }

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param adjusted p-value after Holm
  * @param scope kind of part of the town
  * @param part name of the part; empty for the whole town
+ * @param direction {@code higher} or {@code lower} is better, or {@code neutral}
  * @param margin smallest difference that matters; NaN if none is stated
  * @param verdict what it says
  * @param failed replications that failed
@@ -36,6 +37,7 @@ public record EffectRow(
         double adjusted,
         String scope,
         String part,
+        String direction,
         double margin,
         String verdict,
         int failed,
@@ -56,6 +58,7 @@ public record EffectRow(
                 CsvRows.number(row, "p_adjusted"),
                 row.get("scope"),
                 row.get("scope_value"),
+                row.get("direction"),
                 CsvRows.number(row, "margin"),
                 row.get("verdict"),
                 Integer.parseInt(row.get("n_failed")),

@@ -1,5 +1,6 @@
 package deepurban.report;
 
+import deepurban.parameters.Title;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -39,6 +40,21 @@ final class Html {
     /** Adds an element that holds only text. */
     Html element(String tag, String value, String... attributes) {
         return open(tag, attributes).text(value).close();
+    }
+
+    /** Adds a text in both languages; the page shows the one that its reader has chosen. */
+    Html say(Title both) {
+        if (both.en().equals(both.zh())) {
+            return text(both.en());
+        }
+        text.append("<span lang=\"en\">").append(escape(both.en())).append("</span>");
+        text.append("<span lang=\"zh\">").append(escape(both.zh())).append("</span>");
+        return this;
+    }
+
+    /** Adds an element that holds only text, in both languages. */
+    Html say(String tag, Title both, String... attributes) {
+        return open(tag, attributes).say(both).close();
     }
 
     /** Adds markup that the program itself has made. */

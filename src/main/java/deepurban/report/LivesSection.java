@@ -11,11 +11,11 @@ final class LivesSection {
     private static final List<String> TIMES = List.of("occurred", "voiced", "served", "closed", "resolved", "ended");
 
     private final ResultFiles results;
-    private final Words words;
+    private final Phrases phrases;
 
-    LivesSection(ResultFiles results, Words words) {
+    LivesSection(ResultFiles results, Phrases phrases) {
         this.results = results;
-        this.words = words;
+        this.phrases = phrases;
     }
 
     void addTo(Html html) {
@@ -23,29 +23,35 @@ final class LivesSection {
         if (problems.isEmpty()) {
             return;
         }
-        html.element("h2", words.get("lives"));
-        html.element(
+        html.open("section", "id", "why").say("h2", phrases.say("section.why"));
+        html.say(
                 "p",
-                words.get("lives.reading", results.lives().path("replication").asText()));
+                phrases.say("lives.reading", results.lives().path("replication").asText()),
+                "class",
+                "note");
         problems.forEach(problem -> life(html, problem));
+        html.close();
     }
 
     private void life(Html html, JsonNode problem) {
         JsonNode first = problem.path("lives").path("baseline");
-        html.element(
+        html.say(
                 "h3",
-                words.get(
+                phrases.say(
                         "lives.problem",
-                        words.lookup("lives." + problem.path("rule").asText(), ""),
-                        words.part("problemClass", first.path("problemClass").asText(), results.scenario()),
-                        words.part("group", first.path("group").asText(), results.scenario()),
-                        words.part("subdistrict", first.path("subdistrict").asText(), results.scenario()),
+                        phrases.say("lives." + problem.path("rule").asText()),
+                        part("problemClass", first),
+                        part("group", first),
+                        part("subdistrict", first),
                         Rounding.to(0.1).of(first.path("severity").asDouble())));
-        html.open("div", "class", "wide").open("table").open("thead").open("tr");
-        html.element("th", words.get("column.reform"), "scope", "col");
-        html.element("th", words.get("column.channel"), "scope", "col");
-        TIMES.forEach(time -> html.element("th", words.get("time." + time), "class", "number", "scope", "col"));
-        html.element("th", words.get("column.rounds"), "class", "number", "scope", "col");
+        html.open("div", "class", "wide", "tabindex", "0")
+                .open("table")
+                .open("thead")
+                .open("tr");
+        html.say("th", phrases.say("column.reform"), "scope", "col");
+        html.say("th", phrases.say("column.channel"), "scope", "col");
+        TIMES.forEach(time -> html.say("th", phrases.say("time." + time), "class", "number", "scope", "col"));
+        html.say("th", phrases.say("column.rounds"), "class", "number", "scope", "col");
         html.close().close().open("tbody");
         for (Map.Entry<String, JsonNode> life : problem.path("lives").properties()) {
             row(html, life.getKey(), life.getValue());
@@ -53,11 +59,15 @@ final class LivesSection {
         html.close().close().close();
     }
 
+    private Title part(String scope, JsonNode life) {
+        return phrases.part(scope, life.path(scope).asText(), results.scenario());
+    }
+
     private void row(Html html, String reform, JsonNode life) {
         html.open("tr");
-        html.element("td", words.of(results.titleOf(reform, words)));
+        html.say("td", results.titleOf(reform, phrases));
         String channel = life.path("channel").asText();
-        html.element("td", channel.isEmpty() ? "–" : channel(channel));
+        html.say("td", channel.isEmpty() ? Phrases.plain("–") : channel(channel));
         double occurred = life.path("occurred").asDouble();
         for (String time : TIMES) {
             html.element("td", time(life.path(time), time.equals("occurred") ? 0 : occurred, time), "class", "number");
@@ -65,12 +75,12 @@ final class LivesSection {
         html.element("td", life.path("rounds").asText(), "class", "number").close();
     }
 
-    private String channel(String name) {
+    private Title channel(String name) {
         JsonNode title = results.lives().path("channels").path(name);
         String english = title.path("en").asText("");
         return english.isEmpty()
-                ? words.lookup("channel." + name, name)
-                : words.of(new Title(english, title.path("zh").asText(english)));
+                ? phrases.both(words -> words.lookup("channel." + name, name))
+                : new Title(english, title.path("zh").asText(english));
     }
 
     /** The occurrence as a date, all else as days since then. */

@@ -1,6 +1,7 @@
 package deepurban.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import deepurban.parameters.Title;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,46 +12,47 @@ final class MethodSection {
     private static final double FULL = 0.8;
 
     private final ResultFiles results;
-    private final Words words;
+    private final Phrases phrases;
 
-    MethodSection(ResultFiles results, Words words) {
+    MethodSection(ResultFiles results, Phrases phrases) {
         this.results = results;
-        this.words = words;
+        this.phrases = phrases;
     }
 
     void addTo(Html html) throws IOException {
-        html.element("h2", words.get("methods"));
-        html.element("p", words.get("methods.runs", replications(), warmUp(), horizon(), seed()));
+        html.open("section", "id", "methods").say("h2", phrases.say("methods"));
+        html.say("p", phrases.say("methods.runs", replications(), warmUp(), horizon(), seed()));
         if (!results.effects().isEmpty()) {
-            html.element("p", words.get("methods.pairs"));
-            html.element("p", words.get("methods.verdicts"));
+            html.say("p", phrases.say("methods.pairs"));
+            html.say("p", phrases.say("methods.verdicts"));
         }
-        html.element("p", words.get("methods.limits"));
+        html.say("p", phrases.say("methods.limits"));
         loads(html);
         failures(html);
-        html.element("h2", words.get("again"));
+        html.say("h3", phrases.say("again"));
         html.open("pre").text(command()).close();
-        html.element(
+        html.say(
                 "p",
-                words.get(
+                phrases.say(
                         "again.reading",
                         results.manifest().path("version").asText(),
                         results.manifest().path("modelDigest").asText(),
                         results.manifest().path("scenarioDigest").asText()));
+        html.close();
     }
 
     /** Queues say little where units are idle, and run away where they are full: both deserve a look. */
     private void loads(Html html) throws IOException {
-        List<String> unusual = results.baselineUnits().stream()
+        List<Title> unusual = results.baselineUnits().stream()
                 .filter(unit -> unit.utilisation() < IDLE || unit.utilisation() > FULL)
-                .map(unit -> words.get(
+                .map(unit -> phrases.say(
                         "loads.unit",
-                        words.part("subdistrict", unit.subdistrict(), results.scenario()),
-                        words.part("department", unit.department(), results.scenario()),
+                        phrases.part("subdistrict", unit.subdistrict(), results.scenario()),
+                        phrases.part("department", unit.department(), results.scenario()),
                         Rounding.to(0.1).of(unit.utilisation())))
                 .toList();
         if (!unusual.isEmpty()) {
-            html.element("p", words.get("loads", String.join(words.get("answer.and"), unusual)), "class", "warning");
+            html.say("p", phrases.say("loads", phrases.join(unusual, "list.semicolon")), "class", "warning");
         }
     }
 
@@ -58,10 +60,10 @@ final class MethodSection {
         if (results.failures().isEmpty()) {
             return;
         }
-        html.element("h3", words.get("failures"));
+        html.say("h3", phrases.say("failures"));
         html.open("ul");
         for (List<String> failure : results.failures()) {
-            html.element("li", words.get("failures.row", failure.toArray()));
+            html.say("li", phrases.say("failures.row", failure.toArray()));
         }
         html.close();
     }

@@ -3,7 +3,6 @@ package deepurban.report;
 import deepurban.output.ResultFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Makes the report of a result folder from its files. */
@@ -21,8 +20,8 @@ public final class Report {
     public static void write(ResultFolder folder, String language, Consumer<String> warnings) throws IOException {
         Words words = Words.in(language);
         ResultFiles results = ResultFiles.read(folder.path());
-        List<Picture> pictures = pictures(results, words, folder, warnings);
-        String page = new ReportPage(results, words, pictures).html();
+        draw(results, words, folder, warnings);
+        String page = new ReportPage(results, words.language()).html();
         folder.write("report.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -39,12 +38,12 @@ public final class Report {
         thread.start();
     }
 
-    private static List<Picture> pictures(
-            ResultFiles results, Words words, ResultFolder folder, Consumer<String> warnings) throws IOException {
-        if (!Typeface.canDraw("A")) {
+    private static void draw(ResultFiles results, Words words, ResultFolder folder, Consumer<String> warnings)
+            throws IOException {
+        if (Typeface.canDraw("A")) {
+            ChartFiles.write(results, words, folder);
+        } else {
             warnings.accept(words.get("warning.noFonts"));
-            return List.of();
         }
-        return ChartFiles.write(results, words, folder);
     }
 }

@@ -1,76 +1,79 @@
 package deepurban.report;
 
+import deepurban.parameters.Title;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The page: answer first, then the evidence, then how it was made. */
+/** The page: the answer first, then what it rests on, then how it was made. Complete without a network. */
 final class ReportPage {
 
     private final ResultFiles results;
-    private final Words words;
-    private final List<Picture> pictures;
+    private final Phrases phrases = new Phrases();
+    private final String language;
     private final Html html = new Html();
 
-    ReportPage(ResultFiles results, Words words, List<Picture> pictures) {
+    /** Prepares a page that opens in {@code language}; its reader may change it. */
+    ReportPage(ResultFiles results, String language) {
         this.results = results;
-        this.words = words;
-        this.pictures = pictures;
+        this.language = language;
     }
 
     String html() throws IOException {
-        html.markup("<!DOCTYPE html>\n").open("html", "lang", words.language());
-        head();
+        Scripts scripts = new Scripts();
+        html.markup("<!DOCTYPE html>\n").open("html", "lang", language);
+        head(scripts);
         html.open("body");
-        html.element("h1", words.of(results.title()));
-        html.element("p", identity(), "class", "identity");
-        new AnswerSection(results, words).addTo(html);
-        charts();
-        new DetailSection(results, words).addTo(html);
-        new LivesSection(results, words).addTo(html);
-        new MethodSection(results, words).addTo(html);
+        bar();
+        html.open("main");
+        new Opening(results, phrases).addTo(html);
+        new PictureSection(results, phrases).addTo(html);
+        DetailSection details = new DetailSection(results, phrases);
+        details.addTo(html);
+        new LivesSection(results, phrases).addTo(html);
+        details.addNumbersTo(html);
+        new MethodSection(results, phrases).addTo(html);
+        html.close();
+        html.open("script", "type", "application/json", "id", "data").markup(new PageData(results, phrases).script());
+        html.close();
+        scripts.addTo(html);
         return html.close().close().toString();
     }
 
-    private void head() throws IOException {
+    private void head(Scripts scripts) throws IOException {
         html.open("head").markup("<meta charset=\"utf-8\">\n");
-        // The page may not fetch or run anything: whatever a scenario's texts hold, they stay texts.
-        html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                + "style-src 'unsafe-inline'; img-src data:\">\n");
+        // The page may fetch nothing and run nothing but its own program: whatever a scenario's texts hold, they stay
+        // texts.
+        html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; " + scripts.policy()
+                + "; style-src 'unsafe-inline'; img-src data:\">\n");
         html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.element("title", words.of(results.title()) + " – DeepUrban");
-        html.open("style").markup(style()).close().close();
+        html.markup("<link rel=\"icon\" href=\"data:,\">\n");
+        Title title = results.title();
+        html.element("title", (language.equals("zh") ? title.zh() : title.en()) + " – DeepUrban");
+        html.open("style").markup(Scripts.resource("report.css")).close().close();
     }
 
-    private static String style() throws IOException {
-        try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private void bar() {
+        html.open("nav", "class", "bar");
+        html.open("a", "class", "mark", "href", "#answer").text("DeepUrban").close();
+        html.open("div", "class", "contents");
+        for (String section : sections()) {
+            html.open("a", "href", "#" + section)
+                    .say(phrases.say("nav." + section))
+                    .close();
         }
-    }
-
-    private String identity() {
-        return words.get(
-                "identity",
-                results.manifest().path("name").asText(),
-                results.manifest().path("hash").asText(),
-                results.manifest().path("seed").asText(),
-                results.manifest().path("replications").asText(),
-                results.manifest().path("version").asText());
-    }
-
-    private void charts() {
-        pictures.stream().filter(Picture::first).forEach(this::figure);
-        if (pictures.stream().allMatch(Picture::first)) {
-            return;
-        }
-        html.open("details").element("summary", words.get("charts.more"));
-        pictures.stream().filter(picture -> !picture.first()).forEach(this::figure);
         html.close();
+        html.open("div", "class", "languages", "role", "group", "aria-label", "Language · 语言");
+        html.element("button", "English", "type", "button", "data-language", "en");
+        html.element("button", "中文", "type", "button", "data-language", "zh");
+        html.close().close();
+        html.open("noscript")
+                .say("p", phrases.say("page.noScript"), "class", "warning")
+                .close();
     }
 
-    private void figure(Picture picture) {
-        html.open("figure").markup(picture.svg());
-        html.element("figcaption", picture.caption()).close();
+    private List<String> sections() {
+        return results.effects().isEmpty()
+                ? List.of("when", "numbers", "methods")
+                : List.of("verdicts", "what", "when", "who", "why", "methods");
     }
 }

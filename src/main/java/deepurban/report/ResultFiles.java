@@ -7,6 +7,7 @@ import deepurban.report.Curve.Point;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,13 @@ final class ResultFiles {
         return title(scenario.path("reforms").path(reform).path("title"), reform);
     }
 
+    /** Returns the title of an arm in both languages. */
+    Title titleOf(String reform, Phrases phrases) {
+        return reform.equals("baseline")
+                ? phrases.say("baseline")
+                : title(scenario.path("reforms").path(reform).path("title"), reform);
+    }
+
     private static Title title(JsonNode title, String otherwise) {
         String en = title.path("en").asText(otherwise);
         return new Title(en, title.path("zh").asText(en));
@@ -108,6 +116,25 @@ final class ResultFiles {
         manifest.path("outcomes")
                 .forEach(outcome -> names.add(outcome.path("name").asText()));
         return names;
+    }
+
+    /** Returns the outcomes that decide the question, in the scenario's order. */
+    List<String> primaryOutcomes() {
+        List<String> names = new ArrayList<>();
+        manifest.path("outcomes").forEach(outcome -> {
+            if (outcome.path("primary").asBoolean()) {
+                names.add(outcome.path("name").asText());
+            }
+        });
+        return names;
+    }
+
+    /** Returns the days before outcomes count. */
+    int warmUpDays() {
+        return (int) ChronoUnit.DAYS.between(
+                start(),
+                LocalDate.parse(
+                        manifest.path("arms").path(0).path("observedFrom").asText()));
     }
 
     LocalDate start() {

@@ -1,28 +1,33 @@
 package deepurban.report;
 
+import deepurban.parameters.Title;
 import java.util.List;
 
 /** All verdicts at a glance: outcomes down, reforms across. */
 final class Scoreboard {
 
     private final ResultFiles results;
-    private final Words words;
+    private final Phrases phrases;
 
-    Scoreboard(ResultFiles results, Words words) {
+    Scoreboard(ResultFiles results, Phrases phrases) {
         this.results = results;
-        this.words = words;
+        this.phrases = phrases;
     }
 
-    void addTo(Html html, List<EffectRow> rows) {
-        html.open("div", "class", "wide").open("table", "class", "board");
+    /** Adds a table of these outcomes of the whole town. */
+    void addTo(Html html, List<String> outcomes, Title caption) {
+        List<EffectRow> rows =
+                results.effects().stream().filter(EffectRow::isTown).toList();
+        html.open("div", "class", "wide", "tabindex", "0").open("table", "class", "board");
+        html.say("caption", caption);
         html.open("thead").open("tr");
-        html.element("th", words.get("column.outcome"), "scope", "col");
-        html.element("th", words.get("baseline"), "class", "number", "scope", "col");
+        html.say("th", phrases.say("column.outcome"), "scope", "col");
+        html.say("th", phrases.say("baseline"), "class", "number", "scope", "col");
         for (String reform : results.reforms()) {
-            html.element("th", words.of(results.titleOf(reform, words)), "scope", "col", "class", "verdict");
+            html.say("th", results.titleOf(reform, phrases), "scope", "col", "class", "number");
         }
         html.close().close().open("tbody");
-        results.chosenOutcomes().forEach(outcome -> row(html, outcome, rows));
+        outcomes.forEach(outcome -> row(html, outcome, rows));
         html.close().close().close();
     }
 
@@ -33,26 +38,33 @@ final class Scoreboard {
             return;
         }
         EffectRow first = own.get(0);
-        html.open("tr");
-        html.element(
-                "th",
-                words.outcomeWithUnit(outcome, first.unit()),
-                "scope",
-                "row",
-                "title",
-                words.definition(outcome),
-                "class",
-                first.primary() ? "primary" : "");
+        html.open("tr", "class", first.primary() ? "primary" : "");
+        html.open("th", Hint.with(phrases.definition(outcome), "scope", "row"));
+        html.say(phrases.outcome(outcome));
+        html.open("span", "class", "unit")
+                .say(phrases.unit(first.unit()))
+                .close()
+                .close();
         html.element("td", Rounding.plain(first.baseline()), "class", "number");
-        own.forEach(row -> html.element("td", cell(row), "class", kind(row), "title", words.verdict(row)));
+        for (String reform : results.reforms()) {
+            own.stream().filter(row -> row.reform().equals(reform)).findFirst().ifPresent(row -> cell(html, row));
+        }
         html.close();
     }
 
-    private static String kind(EffectRow row) {
-        return "verdict " + row.verdict() + (row.isShownButSmall() ? " small" : "");
-    }
-
-    private static String cell(EffectRow row) {
-        return row.rounding().signed(row.difference());
+    private void cell(Html html, EffectRow row) {
+        Rounding rounding = row.rounding();
+        html.open(
+                "td",
+                "class",
+                "number verdict " + row.verdict() + (row.isShownButSmall() ? " small" : ""),
+                "data-reform",
+                row.reform(),
+                "data-outcome",
+                row.outcome());
+        html.element("b", rounding.signed(row.difference()), "class", "difference");
+        html.element("span", rounding.interval(row.low(), row.high()), "class", "interval");
+        html.say("span", phrases.verdict(row), "class", "word");
+        html.close();
     }
 }

@@ -13,9 +13,18 @@ import org.apache.commons.csv.CSVRecord;
  * @param low lower end of its 95 % interval
  * @param high upper end
  * @param scope kind of part of the town
+ * @param part name of the part; empty for the whole town
  */
 public record SummaryRow(
-        String reform, String outcome, String unit, int n, double mean, double low, double high, String scope) {
+        String reform,
+        String outcome,
+        String unit,
+        int n,
+        double mean,
+        double low,
+        double high,
+        String scope,
+        String part) {
 
     static SummaryRow of(CSVRecord row) {
         return new SummaryRow(
@@ -26,7 +35,8 @@ public record SummaryRow(
                 CsvRows.number(row, "mean"),
                 CsvRows.number(row, "ci_low"),
                 CsvRows.number(row, "ci_high"),
-                row.get("scope"));
+                row.get("scope"),
+                row.get("scope_value"));
     }
 
     /** Returns how its numbers are rounded. */

@@ -6,18 +6,21 @@ import java.util.Collection;
 final class SummaryTable {
 
     private final ResultFiles results;
-    private final Words words;
+    private final Phrases phrases;
 
-    SummaryTable(ResultFiles results, Words words) {
+    SummaryTable(ResultFiles results, Phrases phrases) {
         this.results = results;
-        this.words = words;
+        this.phrases = phrases;
     }
 
     void addTo(Html html, Collection<String> outcomes) {
-        html.open("div", "class", "wide").open("table").open("thead").open("tr");
-        html.element("th", words.get("column.outcome"), "scope", "col");
+        html.open("div", "class", "wide", "tabindex", "0")
+                .open("table")
+                .open("thead")
+                .open("tr");
+        html.say("th", phrases.say("column.outcome"), "scope", "col");
         for (String key : new String[] {"n", "mean", "interval"}) {
-            html.element("th", words.get("column." + key), "class", "number", "scope", "col");
+            html.say("th", phrases.say("column." + key), "class", "number", "scope", "col");
         }
         html.close().close().open("tbody");
         results.summaries().stream()
@@ -29,8 +32,9 @@ final class SummaryTable {
 
     private void row(Html html, SummaryRow row) {
         Rounding rounding = row.rounding();
-        html.open("tr");
-        html.element("td", words.outcomeWithUnit(row.outcome(), row.unit()), "title", words.definition(row.outcome()));
+        html.open("tr", "data-reform", row.reform(), "data-outcome", row.outcome());
+        html.say(
+                "td", phrases.outcomeWithUnit(row.outcome(), row.unit()), Hint.with(phrases.definition(row.outcome())));
         html.element("td", String.valueOf(row.n()), "class", "number");
         html.element("td", rounding.of(row.mean()), "class", "number");
         html.element("td", rounding.plainInterval(row.low(), row.high()), "class", "number");

@@ -8,6 +8,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words of the report in one language. */
 public final class Words {
@@ -37,6 +40,18 @@ public final class Words {
     /** Returns a text, with {@code arguments} in its places. */
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Returns the keys that begin with {@code prefix}, in order. */
+    SortedSet<String> keys(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the text of a key as it stands, places and all. */
+    String pattern(String key) {
+        return bundle.getString(key);
     }
 
     /** Returns a title in this language. */

@@ -1,0 +1,60 @@
+package deepurban.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** All effects and levels: the forest plots, who wins and who loses, hours and costs. */
+final class EffectData {
+
+    private final ResultFiles results;
+    private final Phrases phrases;
+
+    EffectData(ResultFiles results, Phrases phrases) {
+        this.results = results;
+        this.phrases = phrases;
+    }
+
+    void addTo(ObjectNode root) {
+        ObjectNode verdicts = root.putObject("verdicts");
+        ArrayNode rows = root.putArray("effects");
+        for (EffectRow row : results.effects()) {
+            if (row.n() > 0) {
+                String verdict = row.verdict() + (row.isShownButSmall() ? " small" : "");
+                if (!verdicts.has(verdict)) {
+                    PageData.put(verdicts, verdict, phrases.verdict(row));
+                }
+                add(rows.addArray(), row, verdict);
+            }
+        }
+        levels(root.putArray("levels"));
+    }
+
+    /** In the order that the page's program reads: who, what, where, numbers, and the same as text. */
+    private static void add(ArrayNode to, EffectRow row, String verdict) {
+        Rounding rounding = row.rounding();
+        to.add(row.reform()).add(row.outcome()).add(row.scope()).add(row.part()).add(verdict);
+        for (double value : new double[] {row.difference(), row.low(), row.high(), row.margin()}) {
+            Figures.add(to, value);
+        }
+        to.add(rounding.of(row.baseline())).add(rounding.of(row.mean()));
+        to.add(rounding.signed(row.difference())).add(rounding.interval(row.low(), row.high()));
+        to.add(EffectTable.p(row.adjusted()));
+    }
+
+    private void levels(ArrayNode rows) {
+        for (SummaryRow row : results.summaries()) {
+            if (row.n() > 0) {
+                ArrayNode to = rows.addArray()
+                        .add(row.reform())
+                        .add(row.outcome())
+                        .add(row.scope())
+                        .add(row.part());
+                for (double value : new double[] {row.mean(), row.low(), row.high()}) {
+                    Figures.add(to, value);
+                }
+                Rounding rounding = row.rounding();
+                to.add(rounding.of(row.mean())).add(rounding.plainInterval(row.low(), row.high()));
+            }
+        }
+    }
+}

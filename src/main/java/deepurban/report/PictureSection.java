@@ -1,0 +1,25 @@
+package deepurban.report;
+
+/** The pictures of the whole town. */
+final class PictureSection {
+
+    private final ResultFiles results;
+    private final Phrases phrases;
+
+    PictureSection(ResultFiles results, Phrases phrases) {
+        this.results = results;
+        this.phrases = phrases;
+    }
+
+    void addTo(Html html) {
+        FigureMarkup figures = new FigureMarkup(phrases, html);
+        if (!results.effects().isEmpty()) {
+            html.open("section", "id", "what").say("h2", phrases.say("section.what"));
+            figures.add("effects");
+            html.close();
+        }
+        html.open("section", "id", "when").say("h2", phrases.say("section.when"));
+        figures.add("time");
+        html.close();
+    }
+}

@@ -1,0 +1,59 @@
+package deepurban.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The programs inside the page. The page's policy names each by its digest: a browser runs these and no other, whatever
+ * texts stand in the page.
+ */
+final class Scripts {
+
+    /** The page's own program, in the order in which its parts build on each other. */
+    private static final List<String> OWN = List.of("base.js", "forest.js", "time.js", "start.js");
+
+    private final List<String> sources = new ArrayList<>();
+
+    Scripts() throws IOException {
+        sources.add(resource("echarts.min.js"));
+        StringBuilder own = new StringBuilder("(() => {\n'use strict';\n");
+        for (String part : OWN) {
+            own.append(resource(part));
+        }
+        sources.add(own.append("})();\n").toString());
+    }
+
+    /** Adds the programs. */
+    void addTo(Html html) {
+        sources.forEach(source -> html.open("script").markup(source).close());
+    }
+
+    /** Returns what the policy of the page allows to run. */
+    String policy() {
+        StringBuilder policy = new StringBuilder("script-src");
+        sources.forEach(
+                source -> policy.append(" 'sha256-").append(digest(source)).append('\''));
+        return policy.toString();
+    }
+
+    private static String digest(String source) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static String resource(String name) throws IOException {
+        try (InputStream in = Scripts.class.getResourceAsStream("web/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
