@@ -33,7 +33,7 @@ final class ReportPage {
         details.addNumbersTo(html);
         new MethodSection(results, phrases).addTo(html);
         html.close();
-        html.open("script", "type", "application/json", "id", "data").markup(new PageData(results, phrases).script());
+        html.open("script", "type", "application/json", "id", "data").markup(new PageJson(results, phrases).script());
         html.close();
         scripts.addTo(html);
         return html.close().close().toString();

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** All effects and levels: the forest plots, who wins and who loses, hours and costs. */
-final class EffectData {
+final class EffectJson {
 
     private final ResultFiles results;
     private final Phrases phrases;
 
-    EffectData(ResultFiles results, Phrases phrases) {
+    EffectJson(ResultFiles results, Phrases phrases) {
         this.results = results;
         this.phrases = phrases;
     }
@@ -21,7 +21,7 @@ final class EffectData {
             if (row.n() > 0) {
                 String verdict = row.verdict() + (row.isShownButSmall() ? " small" : "");
                 if (!verdicts.has(verdict)) {
-                    PageData.put(verdicts, verdict, phrases.verdict(row));
+                    PageJson.put(verdicts, verdict, phrases.verdict(row));
                 }
                 add(rows.addArray(), row, verdict);
             }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What changes from day to day: levels of each arm and differences of each reform, with their bands. */
-final class SeriesData {
+final class SeriesJson {
 
     /** Indicators that are states of a day; those that count events are too noisy to be read by the day. */
     static final List<String> INDICATORS = List.of("satisfaction", "backlog", "trust", "latent", "busyShare");
 
     private final ResultFiles results;
 
-    SeriesData(ResultFiles results) {
+    SeriesJson(ResultFiles results) {
         this.results = results;
     }
 

@@ -17,13 +17,13 @@ import java.util.Set;
  * What the pictures of the page are drawn from, as JSON inside it. Numbers that the page writes out come as text, rounded
  * here and nowhere else, so that a chart and a table never differ in a digit.
  */
-final class PageData {
+final class PageJson {
 
     private final ResultFiles results;
     private final Phrases phrases;
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
-    PageData(ResultFiles results, Phrases phrases) {
+    PageJson(ResultFiles results, Phrases phrases) {
         this.results = results;
         this.phrases = phrases;
     }
@@ -35,8 +35,8 @@ final class PageData {
         arms();
         outcomes();
         parts();
-        new EffectData(results, phrases).addTo(root);
-        new SeriesData(results).addTo(root);
+        new EffectJson(results, phrases).addTo(root);
+        new SeriesJson(results).addTo(root);
         words();
         return inert(root);
     }
