@@ -8,7 +8,9 @@ public final class ArmMeans {
 
     private final SurvivalMeans survival;
     private final UnitMeans units = new UnitMeans();
+    private final FlowMeans flows = new FlowMeans();
     private DailyMeans daily;
+    private DailyMeans fourWeeks;
     private MapMeans maps;
 
     ArmMeans(int observedDays) {
@@ -18,9 +20,12 @@ public final class ArmMeans {
     void add(RunRecord record) {
         if (daily == null) {
             daily = new DailyMeans(record.daily());
+            fourWeeks = new DailyMeans(FourWeeks.of(record.daily()));
             maps = new MapMeans(record.maps());
         }
         daily.add(record.daily());
+        fourWeeks.add(FourWeeks.of(record.daily()));
+        flows.add(record.flows());
         maps.add(record.maps());
         survival.add(record.survival());
         units.add(record.units());
@@ -29,6 +34,16 @@ public final class ArmMeans {
     /** Returns the daily series; empty while no run finished. */
     public Optional<DailyMeans> daily() {
         return Optional.ofNullable(daily);
+    }
+
+    /** Returns the events of the whole town by {@link FourWeeks}; empty while no run finished. */
+    public Optional<DailyMeans> fourWeeks() {
+        return Optional.ofNullable(fourWeeks);
+    }
+
+    /** Returns how many problems came how far. */
+    public FlowMeans flows() {
+        return flows;
     }
 
     /** Returns the maps; empty while no run finished. */

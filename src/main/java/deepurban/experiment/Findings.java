@@ -4,6 +4,7 @@ import deepurban.observe.Outcome.Scoped;
 import deepurban.observe.ProblemRow;
 import deepurban.observe.RunRecord;
 import deepurban.observe.RunRecord.DailySeries;
+import deepurban.observe.RunRecord.SurvivalCurve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +27,9 @@ public final class Findings {
     private final List<Failure> failures = new ArrayList<>();
     private final ArmMeans[] means;
     private final Map<Integer, DailyDifferences> differences = new LinkedHashMap<>(); // by reform
+    private final Map<Integer, DailyDifferences> fourWeeks = new LinkedHashMap<>(); // by reform
+    private final Map<Integer, LogRankTests> logRanks = new LinkedHashMap<>(); // by reform
+    private final Partings partings = new Partings();
     private final ProblemSamples samples;
     private List<Scoped> columns = List.of();
 
@@ -37,7 +41,11 @@ public final class Findings {
         means = new ArmMeans[arms];
         Arrays.setAll(
                 means, arm -> new ArmMeans(plan.days() - plan.arms().get(arm).observedFrom()));
-        plan.reforms().forEach(reform -> differences.put(reform, new DailyDifferences()));
+        plan.reforms().forEach(reform -> {
+            differences.put(reform, new DailyDifferences());
+            fourWeeks.put(reform, new DailyDifferences());
+            logRanks.put(reform, new LogRankTests());
+        });
         samples = new ProblemSamples(arms);
     }
 
@@ -48,16 +56,30 @@ public final class Findings {
         }
         outcomes[arm][replication] = record.outcomes().clone();
         means[arm].add(record);
-        addDifferences(arm, replication, record.daily());
+        addDifferences(differences, arm, replication, record.daily());
+        addDifferences(fourWeeks, arm, replication, FourWeeks.of(record.daily()));
+        addSurvival(arm, replication, record.survival());
+        partings.add(arm, replication, record.daily());
         samples.add(arm, replication, record.problems());
     }
 
-    private void addDifferences(int arm, int replication, DailySeries daily) {
+    private void addDifferences(
+            Map<Integer, DailyDifferences> differences, int arm, int replication, DailySeries daily) {
         differences.forEach((reform, pairs) -> {
             if (reform == arm) {
                 pairs.reform(replication, daily);
             } else if (plan.baselineOf(reform) == arm) {
                 pairs.baseline(replication, daily);
+            }
+        });
+    }
+
+    private void addSurvival(int arm, int replication, List<SurvivalCurve> curves) {
+        logRanks.forEach((reform, tests) -> {
+            if (reform == arm) {
+                tests.reform(replication, curves);
+            } else if (plan.baselineOf(reform) == arm) {
+                tests.baseline(replication, curves);
             }
         });
     }
@@ -103,6 +125,21 @@ public final class Findings {
     /** Returns the daily differences of a reform from its baseline in the whole town; empty if no pair is complete. */
     public Optional<DailyMeans> differences(int reform) {
         return differences.get(reform).means();
+    }
+
+    /** Returns the differences of a reform from its baseline by {@link FourWeeks}; empty if no pair is complete. */
+    public Optional<DailyMeans> fourWeeks(int reform) {
+        return fourWeeks.get(reform).means();
+    }
+
+    /** Returns the log-rank tests of a reform against its baseline. */
+    public LogRankTests logRanks(int reform) {
+        return logRanks.get(reform);
+    }
+
+    /** Returns where a reform first differs from its baseline in the first replication; empty if it does not, or one of them failed. */
+    public Optional<Parting> parting(int reform) {
+        return partings.between(plan.baselineOf(reform), reform);
     }
 
     /** Returns the replication whose problems were kept, if all arms finished any. */

@@ -8,6 +8,7 @@ import deepurban.observe.ProblemRow;
 import deepurban.observe.RunRecord;
 import deepurban.observe.RunRecord.CellMaps;
 import deepurban.observe.RunRecord.DailySeries;
+import deepurban.observe.RunRecord.Flow;
 import deepurban.observe.RunRecord.SurvivalCurve;
 import deepurban.observe.RunRecord.UnitRow;
 import java.io.ByteArrayInputStream;
@@ -57,7 +58,8 @@ final class RecordDecoder {
                 each(this::curve),
                 each(this::unit),
                 maps(),
-                each(this::problem));
+                each(this::problem),
+                each(this::flow));
     }
 
     private Scoped column() throws IOException {
@@ -79,7 +81,12 @@ final class RecordDecoder {
     }
 
     private SurvivalCurve curve() throws IOException {
-        return new SurvivalCurve(text(), Planes.doubles(in), Planes.doubles(in));
+        return new SurvivalCurve(
+                text(), Planes.doubles(in), Planes.doubles(in), Planes.doubles(in), Planes.doubles(in));
+    }
+
+    private Flow flow() throws IOException {
+        return new Flow(text(), text(), number());
     }
 
     private UnitRow unit() throws IOException {

@@ -6,6 +6,7 @@ import deepurban.observe.ProblemRow;
 import deepurban.observe.RunRecord;
 import deepurban.observe.RunRecord.CellMaps;
 import deepurban.observe.RunRecord.DailySeries;
+import deepurban.observe.RunRecord.Flow;
 import deepurban.observe.RunRecord.SurvivalCurve;
 import deepurban.observe.RunRecord.UnitRow;
 import java.io.ByteArrayOutputStream;
@@ -55,6 +56,7 @@ final class RecordEncoder {
         each(record.units(), this::write);
         write(record.maps());
         each(record.problems(), this::write);
+        each(record.flows(), this::write);
     }
 
     private void write(Scoped column) throws IOException {
@@ -81,6 +83,14 @@ final class RecordEncoder {
         text(curve.problemClass());
         Planes.write(curve.days(), out);
         Planes.write(curve.survival(), out);
+        Planes.write(curve.atRisk(), out);
+        Planes.write(curve.resolved(), out);
+    }
+
+    private void write(Flow flow) throws IOException {
+        text(flow.step());
+        text(flow.channel());
+        number(flow.perThousand());
     }
 
     private void write(UnitRow unit) throws IOException {

@@ -17,7 +17,7 @@ final class Seal {
      * Number of the format of the frame and of what is in it; part of the key, so that formats live side by side. To be raised too
      * when an experiment takes towns through their days in another way: the digest of the model does not see that.
      */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int MARK = 0x44554C31; // "DUL1"
     private static final int DIGEST_BYTES = 32;

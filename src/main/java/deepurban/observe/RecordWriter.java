@@ -8,11 +8,14 @@ import deepurban.resident.Group;
 import deepurban.statistics.DurationHistogram;
 import deepurban.town.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** Makes the {@link RunRecord} of a run from the chronicles of its subdistricts. */
 public final class RecordWriter {
+
+    private static final double YEAR = 365;
 
     private final List<Chronicle> chronicles;
     private final List<Tallies> books;
@@ -44,7 +47,8 @@ public final class RecordWriter {
                 survival(town),
                 units(),
                 maps.record(localities, grid::x, grid::y),
-                sampled());
+                sampled(),
+                flows(town));
     }
 
     private Tallies merged() {
@@ -128,17 +132,58 @@ public final class RecordWriter {
         double[] whole = durations.curve();
         int every = 16;
         int points = 0;
-        double[] days = new double[whole.length / every + 1];
-        double[] shares = new double[days.length];
-        for (int bin = 0; bin < whole.length; bin += every) {
+        double[][] columns = new double[4][whole.length / every + 1];
+        long atRisk = durations.events() + durations.censored();
+        long resolved = 0;
+        long left = 0;
+        for (int bin = 0; bin < whole.length; bin++) {
+            resolved += durations.eventsIn(bin);
+            left += durations.eventsIn(bin) + durations.censoredIn(bin);
             double day = DurationHistogram.upperEdge(bin);
-            if (day >= 1.0 / 64 && day <= 366 && !Double.isNaN(whole[bin])) {
-                days[points] = day;
-                shares[points++] = whole[bin];
+            if (bin % every == 0 && day >= 1.0 / 64 && day <= 366 && !Double.isNaN(whole[bin])) {
+                double[] step = {day, whole[bin], atRisk, resolved};
+                for (int column = 0; column < step.length; column++) {
+                    columns[column][points] = step[column];
+                }
+                points++;
+                atRisk -= left;
+                resolved = 0;
+                left = 0;
             }
         }
         return new RunRecord.SurvivalCurve(
-                name, java.util.Arrays.copyOf(days, points), java.util.Arrays.copyOf(shares, points));
+                name,
+                Arrays.copyOf(columns[0], points),
+                Arrays.copyOf(columns[1], points),
+                Arrays.copyOf(columns[2], points),
+                Arrays.copyOf(columns[3], points));
+    }
+
+    private List<RunRecord.Flow> flows(Tallies town) {
+        List<RunRecord.Flow> flows = new ArrayList<>();
+        flow(flows, "occurred", town, town.occurred);
+        List<String> channels = localities.get(0).channels().names();
+        for (int channel = 0; channel < channels.size(); channel++) {
+            flows.add(new RunRecord.Flow("heard", channels.get(channel), perThousand(town, town.byChannel[channel])));
+        }
+        flow(flows, "faded", town, town.faded);
+        flow(flows, "settled", town, town.settled);
+        flow(flows, "dispatched", town, town.dispatched);
+        flow(flows, "closed", town, town.firstClosed);
+        flow(flows, "onTime", town, town.onTime);
+        flow(flows, "resolved", town, town.resolved);
+        flow(flows, "reopened", town, town.reopened);
+        flow(flows, "petitioned", town, town.petitions);
+        return List.copyOf(flows);
+    }
+
+    private static void flow(List<RunRecord.Flow> flows, String step, Tallies town, long... counts) {
+        flows.add(new RunRecord.Flow(
+                step, "", perThousand(town, Arrays.stream(counts).sum())));
+    }
+
+    private static double perThousand(Tallies town, long count) {
+        return count * 1000.0 * YEAR / town.residentDays;
     }
 
     private List<RunRecord.UnitRow> units() {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param units one row for each service unit
  * @param maps satisfaction and backlog by cell and quarter
  * @param problems a small sample of problems, the same keys in every reform, in the order of their keys
+ * @param flows how many problems came how far
  */
 public record RunRecord(
         List<Outcome.Scoped> columns,
@@ -20,7 +21,8 @@ public record RunRecord(
         List<SurvivalCurve> survival,
         List<UnitRow> units,
         CellMaps maps,
-        List<ProblemRow> problems) {
+        List<ProblemRow> problems,
+        List<Flow> flows) {
 
     /**
      * Daily indicators.
@@ -38,8 +40,21 @@ public record RunRecord(
      * @param problemClass name of the class, or {@code all}
      * @param days right ends of the steps, rising
      * @param survival share not yet resolved after each step
+     * @param atRisk problems that are neither resolved nor lost from sight when each step begins
+     * @param resolved problems that are resolved in each step
      */
-    public record SurvivalCurve(String problemClass, double[] days, double[] survival) {}
+    public record SurvivalCurve(
+            String problemClass, double[] days, double[] survival, double[] atRisk, double[] resolved) {}
+
+    /**
+     * A step on the way of problems through the town.
+     *
+     * @param step what happens: {@code occurred}, {@code heard}, {@code faded}, {@code settled}, {@code dispatched}, {@code closed} (for
+     *     the first time), {@code onTime}, {@code resolved}, {@code reopened}, {@code petitioned}
+     * @param channel who heard it, for {@code heard}; otherwise empty
+     * @param perThousand how many, per thousand residents and year
+     */
+    public record Flow(String step, String channel, double perThousand) {}
 
     /**
      * One service unit over the time observed.

@@ -7,6 +7,7 @@ import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
 import deepurban.mechanism.Catalogue;
 import deepurban.observe.ProblemRow;
+import deepurban.observe.RunRecord.Flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,11 +21,13 @@ import java.util.Map;
  * <p>A problem lasts from its occurrence to its true resolution, and a year if it is not resolved within one: otherwise
  * those that occur first could gain most. The typical one lasts the median time among those that the baseline resolves
  * within a year; the one that gains most is shortened most by the reforms on average, the one that loses most is
- * shortened least. Ties go to the smaller key.
+ * shortened least. Ties go to the smaller key. A few others, those with the smallest keys, stand beside them, and the day and
+ * the places where each reform's run first differs from the baseline's.
  */
 final class Lives {
 
     private static final double YEAR = 365;
+    private static final int OTHERS = 40;
 
     private final RunPlan plan;
     private final Findings findings;
@@ -44,21 +47,29 @@ final class Lives {
     ObjectNode json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ArrayNode problems = JsonNodeFactory.instance.arrayNode();
+        ArrayNode others = JsonNodeFactory.instance.arrayNode();
         if (findings.sampledReplication().isPresent()) {
             root.put("replication", RunPlan.number(findings.sampledReplication().getAsInt()));
-            chosen().forEach((rule, key) -> problems.add(life(rule, key)));
+            Map<String, Long> chosen = chosen();
+            chosen.forEach((rule, key) -> problems.add(life(key).put("rule", rule)));
+            common().stream()
+                    .filter(key -> !chosen.containsValue(key))
+                    .limit(OTHERS)
+                    .forEach(key -> others.add(life(key)));
         }
         root.set("problems", problems);
-        root.set("channels", channels(problems));
+        root.set("others", others);
+        root.set("partings", partings());
+        root.set("channels", channels());
         return root;
     }
 
-    /** Titles of the channels that the lives name: those that are mechanisms. */
-    private static ObjectNode channels(ArrayNode problems) {
+    /** Titles of the channels that are mechanisms. */
+    private ObjectNode channels() {
         ObjectNode titles = JsonNodeFactory.instance.objectNode();
         Catalogue catalogue = Catalogue.load();
-        problems.findValuesAsText("channel").stream()
-                .sorted()
+        findings.means(0).flows().steps().stream()
+                .map(Flow::channel)
                 .flatMap(channel -> catalogue.find(channel).stream())
                 .forEach(type -> titles.putObject(type.key())
                         .put("en", type.title().en())
@@ -67,11 +78,8 @@ final class Lives {
     }
 
     private Map<String, Long> chosen() {
-        List<Map<Long, ProblemRow>> byArm = arms.stream().map(this::byKey).toList();
-        List<Long> common = byArm.get(0).keySet().stream()
-                .filter(key -> byArm.stream().allMatch(rows -> rows.containsKey(key)))
-                .sorted(Long::compareUnsigned)
-                .toList();
+        List<Map<Long, ProblemRow>> byArm = byArm();
+        List<Long> common = common();
         Map<String, Long> chosen = new LinkedHashMap<>();
         if (common.isEmpty()) {
             return chosen;
@@ -97,6 +105,32 @@ final class Lives {
         return chosen;
     }
 
+    private List<Map<Long, ProblemRow>> byArm() {
+        return arms.stream().map(this::byKey).toList();
+    }
+
+    /** Keys that all arms have, in order. */
+    private List<Long> common() {
+        List<Map<Long, ProblemRow>> byArm = byArm();
+        return byArm.get(0).keySet().stream()
+                .filter(key -> byArm.stream().allMatch(rows -> rows.containsKey(key)))
+                .sorted(Long::compareUnsigned)
+                .toList();
+    }
+
+    private ObjectNode partings() {
+        ObjectNode partings = JsonNodeFactory.instance.objectNode();
+        for (int reform : plan.reforms()) {
+            findings.parting(reform).ifPresent(parting -> {
+                ObjectNode json = partings.putObject(plan.arms().get(reform).name());
+                json.put("day", parting.day());
+                parting.subdistricts().forEach(json.putArray("subdistricts")::add);
+                parting.indicators().forEach(json.putArray("indicators")::add);
+            });
+        }
+        return partings;
+    }
+
     private static Comparator<Long> smallerFirst() {
         return Long::compareUnsigned;
     }
@@ -119,9 +153,8 @@ final class Lives {
         return Double.isNaN(row.resolved()) ? YEAR : Math.min(YEAR, row.resolved() - row.occurred());
     }
 
-    private ObjectNode life(String rule, long key) {
+    private ObjectNode life(long key) {
         ObjectNode problem = JsonNodeFactory.instance.objectNode();
-        problem.put("rule", rule);
         ObjectNode lives = problem.putObject("lives");
         for (int arm : arms) {
             ProblemRow row = byKey(arm).get(key);

@@ -2,12 +2,17 @@ package deepurban.output;
 
 import deepurban.experiment.DailyMeans;
 import deepurban.experiment.Findings;
+import deepurban.experiment.FlowMeans;
+import deepurban.experiment.FourWeeks;
+import deepurban.experiment.LogRankTests;
 import deepurban.experiment.MapMeans;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.SurvivalMeans;
 import deepurban.experiment.UnitMeans;
+import deepurban.observe.RunRecord.Flow;
 import deepurban.observe.RunRecord.UnitRow;
 import deepurban.statistics.Interval;
+import deepurban.statistics.LogRank;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +26,10 @@ final class PictureTables {
             List.of("reform", "problem_class", "day", "unresolved_share", "ci_low", "ci_high");
     private static final List<String> MAPS =
             List.of("reform", "day", "date", "x", "y", "subdistrict", "residents", "satisfaction", "backlog");
+
+    private static final List<String> SURVIVAL_TESTS =
+            List.of("reform", "problem_class", "n", "observed", "expected", "chi_squared", "p_stratified", "p_value");
+    private static final List<String> FLOWS = List.of("reform", "step", "channel", "mean", "ci_low", "ci_high");
 
     private final Tables tables;
     private final Findings findings;
@@ -36,15 +45,25 @@ final class PictureTables {
 
     /** Writes {@code daily.csv}; of several baselines only the one observed first, whose days hold those of the others. */
     void writeDaily() throws IOException {
-        writeDaily("daily.csv", arms(), arm -> findings.means(arm).daily());
+        writeDaily("daily.csv", 1, arms(), arm -> findings.means(arm).daily());
     }
 
     /** Writes {@code daily-effects.csv}: for each reform the paired differences from its baseline, for the whole town. */
     void writeDailyEffects() throws IOException {
-        writeDaily("daily-effects.csv", plan.reforms(), findings::differences);
+        writeDaily("daily-effects.csv", 1, plan.reforms(), findings::differences);
     }
 
-    private void writeDaily(String name, List<Integer> arms, IntFunction<Optional<DailyMeans>> series)
+    /** Writes {@code four-weeks.csv} and {@code four-weeks-effects.csv}: events by four weeks, for the whole town. */
+    void writeFourWeeks() throws IOException {
+        writeDaily(
+                "four-weeks.csv",
+                FourWeeks.DAYS,
+                arms(),
+                arm -> findings.means(arm).fourWeeks());
+        writeDaily("four-weeks-effects.csv", FourWeeks.DAYS, plan.reforms(), findings::fourWeeks);
+    }
+
+    private void writeDaily(String name, int step, List<Integer> arms, IntFunction<Optional<DailyMeans>> series)
             throws IOException {
         List<String> header = new ArrayList<>(List.of("reform", "day", "date", "area"));
         arms.stream()
@@ -58,12 +77,13 @@ final class PictureTables {
         tables.write(
                 name,
                 header,
-                table -> arms.forEach(arm -> series.apply(arm).ifPresent(daily -> addDaily(table, name(arm), daily))));
+                table -> arms.forEach(
+                        arm -> series.apply(arm).ifPresent(daily -> addDaily(table, name(arm), daily, step))));
     }
 
-    private void addDaily(CsvTable table, String reform, DailyMeans daily) {
+    private void addDaily(CsvTable table, String reform, DailyMeans daily, int step) {
         for (int day = 0; day < daily.days(); day++) {
-            int dayOfRun = daily.firstDay() + day;
+            int dayOfRun = daily.firstDay() + step * day;
             String date = study.date(dayOfRun).toString();
             for (int area = 0; area < daily.areas().size(); area++) {
                 table.name(reform)
@@ -103,6 +123,49 @@ final class PictureTables {
                         .number(interval.high());
                 table.endRow();
             }
+        }
+    }
+
+    /** Writes {@code survival-tests.csv}: whether problems are resolved sooner under a reform, by class. */
+    void writeSurvivalTests() throws IOException {
+        tables.write(
+                "survival-tests.csv",
+                SURVIVAL_TESTS,
+                table -> plan.reforms().forEach(reform -> {
+                    LogRankTests tests = findings.logRanks(reform);
+                    for (String problemClass : tests.classes()) {
+                        LogRank sum = tests.sum(problemClass);
+                        table.name(name(reform)).name(problemClass).number((long) tests.n(problemClass));
+                        table.number(sum.observed()).number(sum.expected());
+                        table.number(sum.chiSquared()).number(sum.pValue()).number(tests.pValue(problemClass));
+                        table.endRow();
+                    }
+                }));
+    }
+
+    /** Writes {@code flows.csv}: how many problems came how far. */
+    void writeFlows() throws IOException {
+        tables.write(
+                "flows.csv",
+                FLOWS,
+                table -> arms().forEach(arm ->
+                        addFlows(table, name(arm), findings.means(arm).flows())));
+    }
+
+    /** Most mechanisms are no channels: what hears nothing under any reform has no row. */
+    private void addFlows(CsvTable table, String reform, FlowMeans flows) {
+        List<Flow> steps = flows.steps();
+        for (int step = 0; step < steps.size(); step++) {
+            int own = step;
+            if (!steps.get(step).channel().isEmpty()
+                    && arms().stream()
+                            .allMatch(arm -> findings.means(arm).flows().isEmpty(own))) {
+                continue;
+            }
+            Interval interval = flows.interval(step);
+            table.name(reform).name(steps.get(step).step()).name(steps.get(step).channel());
+            table.number(flows.mean(step)).number(interval.low()).number(interval.high());
+            table.endRow();
         }
     }
 

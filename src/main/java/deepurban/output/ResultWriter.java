@@ -50,7 +50,10 @@ public final class ResultWriter {
         PictureTables pictures = new PictureTables(tables, findings, study);
         pictures.writeDaily();
         pictures.writeDailyEffects();
+        pictures.writeFourWeeks();
         pictures.writeSurvival();
+        pictures.writeSurvivalTests();
+        pictures.writeFlows();
         pictures.writeUnits();
         pictures.writeMaps();
         writeJson("lives.json", new Lives(findings).json());

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code ro-crate-metadata.json}: the folder described after RO-Crate 1.1, so that archives and search engines can read
- * it. The day of publication, which the standard asks for, is the only thing in it that is not decided by the input.
+ * {@code ro-crate-metadata.json}: the folder described after RO-Crate 1.1 and its profile Process Run Crate 0.5, so that archives
+ * and search engines can read it. The day on which it was run and published, which the standard asks for, is the only thing in
+ * it that is not decided by the input; the profile lets times be left out, and {@code manifest.json} has them.
  */
 final class RoCrate {
 
@@ -18,6 +19,8 @@ final class RoCrate {
 
     private static final String ROOT = "./";
     private static final String SOFTWARE = "#deepurban";
+    private static final String PROFILE = "https://w3id.org/ro/wfrun/process/0.5";
+    private static final String LICENCE = "#licence";
     private static final Map<String, String> MEANINGS = meanings();
 
     private final Study study;
@@ -32,12 +35,18 @@ final class RoCrate {
 
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("@context", "https://w3id.org/ro/crate/1.1/context");
+        json.putArray("@context")
+                .add("https://w3id.org/ro/crate/1.1/context")
+                .add("https://w3id.org/ro/terms/workflow-run/context");
         ArrayNode graph = json.putArray("@graph");
         descriptor(graph.addObject());
         root(graph.addObject());
         action(graph.addObject());
         software(graph.addObject());
+        setting(graph.addObject(), "#seed", "seed", Long.toString(study.seed()));
+        setting(graph.addObject(), "#reforms", "reforms", String.join(" ", study.reforms()));
+        profile(graph.addObject());
+        licence(graph.addObject());
         files.values().forEach(file -> file(graph.addObject(), file));
         return json;
     }
@@ -56,8 +65,8 @@ final class RoCrate {
                 "Results of the simulation DeepUrban: command " + study.command() + ", scenario " + study.name()
                         + ", seed " + study.seed() + ".");
         node.put("datePublished", invocation.started().substring(0, 10));
-        // Rights belong to whoever ran it; the standard wants the property, and a text is allowed.
-        node.put("license", "Not stated; to be set by whoever publishes these results.");
+        reference(node, "license", LICENCE);
+        reference(node, "conformsTo", PROFILE);
         ArrayNode parts = node.putArray("hasPart");
         files.keySet().forEach(name -> parts.addObject().put("@id", name));
         node.putArray("mentions").addObject().put("@id", "#run");
@@ -66,7 +75,13 @@ final class RoCrate {
     private void action(ObjectNode node) {
         node.put("@id", "#run").put("@type", "CreateAction").put("name", "deepurban " + study.command());
         reference(node, "instrument", SOFTWARE);
-        node.putArray("object").addObject().put("@id", "scenario.json");
+        node.put("description", "Simulates the scenario with and without its reforms, and compares them.");
+        node.put("endTime", invocation.started().substring(0, 10));
+        reference(node, "actionStatus", "http://schema.org/CompletedActionStatus");
+        ArrayNode objects = node.putArray("object");
+        for (String input : new String[] {"scenario.json", "#seed", "#reforms"}) {
+            objects.addObject().put("@id", input);
+        }
         ArrayNode results = node.putArray("result");
         files.keySet().stream()
                 .filter(name -> !name.equals("scenario.json"))
@@ -76,6 +91,21 @@ final class RoCrate {
     private void software(ObjectNode node) {
         node.put("@id", SOFTWARE).put("@type", "SoftwareApplication").put("name", "DeepUrban");
         node.put("softwareVersion", invocation.version());
+    }
+
+    private static void setting(ObjectNode node, String id, String name, String value) {
+        node.put("@id", id).put("@type", "PropertyValue").put("name", name).put("value", value);
+    }
+
+    private static void profile(ObjectNode node) {
+        node.put("@id", PROFILE).put("@type", "CreativeWork").put("name", "Process Run Crate");
+        node.put("version", "0.5");
+    }
+
+    /** Rights belong to whoever ran it, and only they can say which they give. */
+    private static void licence(ObjectNode node) {
+        node.put("@id", LICENCE).put("@type", "CreativeWork").put("name", "Not stated");
+        node.put("description", "To be set by whoever publishes these results.");
     }
 
     /** Sizes are left out for files whose content is measured: the crate would change with every run. */
@@ -123,6 +153,10 @@ final class RoCrate {
         meanings.put("daily.csv", "Daily indicators, mean and interval over replications");
         meanings.put("daily-effects.csv", "Daily paired differences of each reform from its baseline, whole town");
         meanings.put("survival.csv", "Share of problems not yet resolved, by day since voicing");
+        meanings.put("four-weeks.csv", "Events by four weeks, mean and interval over replications, whole town");
+        meanings.put("four-weeks-effects.csv", "Paired differences by four weeks of each reform from its baseline");
+        meanings.put("survival-tests.csv", "Log-rank tests of each reform against its baseline");
+        meanings.put("flows.csv", "How many problems were heard, sent on, closed and solved");
         meanings.put("units.csv", "Service units");
         meanings.put("maps.csv.gz", "Residents, satisfaction and backlog by cell and quarter");
         meanings.put("lives.json", "Three problems in the baseline and in each reform");

@@ -1,5 +1,6 @@
 package deepurban.report;
 
+import deepurban.output.Numbers;
 import deepurban.parameters.Title;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +102,7 @@ final class Answer {
             rival(better).ifPresent(other -> clauses.add(phrases.say("answer.rival", reform(other.reform()))));
         }
         if (best.isShownButSmall()) {
-            clauses.add(phrases.say("answer.small", Rounding.plain(best.margin())));
+            clauses.add(phrases.say("answer.small", Numbers.text(best.margin())));
         }
         return sentence(clauses);
     }

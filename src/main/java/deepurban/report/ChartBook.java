@@ -105,7 +105,7 @@ final class ChartBook {
     }
 
     private void addSurvival(List<Drawing> drawings) throws IOException {
-        List<Curve> curves = results.survival("all");
+        List<Curve> curves = results.survival().getOrDefault("all", List.of());
         if (curves.isEmpty()) {
             return;
         }

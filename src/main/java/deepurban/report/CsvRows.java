@@ -1,5 +1,6 @@
 package deepurban.report;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,7 +34,9 @@ final class CsvRows {
     }
 
     private static InputStream withoutMark(Path file) throws IOException {
-        InputStream in = new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        InputStream plain = Files.newInputStream(file);
+        boolean packed = file.toString().endsWith(".gz");
+        InputStream in = new BufferedInputStream(packed ? new GZIPInputStream(plain, 1 << 16) : plain, 1 << 16);
         in.mark(3);
         if (in.read() == BYTE_ORDER_MARK) {
             in.skipNBytes(2);

@@ -32,7 +32,8 @@ final class DetailSection {
         html.open("section", "id", "who").say("h2", phrases.say("section.who"));
         new FigureMarkup(phrases, html).add("winners");
         html.say("h3", phrases.say("spread"));
-        new Scoreboard(results, phrases).addTo(html, SPREAD, phrases.say("spread.reading"));
+        html.say("p", phrases.say("spread.reading"), "class", "note");
+        new Scoreboard(results, phrases).addTo(html, SPREAD, phrases.say("verdicts.caption"));
         html.close();
     }
 

@@ -1,11 +1,13 @@
 package deepurban.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import deepurban.output.Numbers;
 import deepurban.parameters.Title;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** How it was made, how sure it is, and how to make it again. */
+/** How it was made, how sure it is, and how to make it again; all of it from the files of the run. */
 final class MethodSection {
 
     private static final double IDLE = 0.1;
@@ -21,24 +23,69 @@ final class MethodSection {
 
     void addTo(Html html) throws IOException {
         html.open("section", "id", "methods").say("h2", phrases.say("methods"));
-        html.say("p", phrases.say("methods.runs", replications(), warmUp(), horizon(), seed()));
+        html.open("dl", "class", "methods");
+        item(html, "model", fact("version"), fact("modelDigest"));
+        item(html, "scenario", fact("name"), fact("scenarioDigest"), fact("hash"));
+        item(html, "runs", replications(), warmUp(), horizon(), seed());
+        stopping(html);
         if (!results.effects().isEmpty()) {
-            html.say("p", phrases.say("methods.pairs"));
-            html.say("p", phrases.say("methods.verdicts"));
+            item(html, "pairs");
+            item(html, "verdicts", margins());
+            item(html, "plan", primaries());
         }
-        html.say("p", phrases.say("methods.limits"));
-        loads(html);
         failures(html);
+        item(html, "limits");
+        loads(html);
+        html.close();
         html.say("h3", phrases.say("again"));
         html.open("pre").text(command()).close();
-        html.say(
-                "p",
-                phrases.say(
-                        "again.reading",
-                        results.manifest().path("version").asText(),
-                        results.manifest().path("modelDigest").asText(),
-                        results.manifest().path("scenarioDigest").asText()));
+        html.say("p", phrases.say("again.reading", fact("version")));
+        html.say("h3", phrases.say("cite"));
+        html.open("pre").text(bibtex()).close();
+        html.say("p", phrases.say("cite.reading"), "class", "note");
         html.close();
+    }
+
+    private void item(Html html, String key, Object... arguments) {
+        html.say("dt", phrases.say("methods." + key + ".title"));
+        html.say("dd", phrases.say("methods." + key, arguments));
+    }
+
+    /** How the number of replications came about. */
+    private void stopping(Html html) {
+        JsonNode precision = results.manifest().path("precision");
+        if (precision.isMissingNode()) {
+            item(html, "fixed", replications());
+        } else {
+            boolean relative = precision.has("relative");
+            item(
+                    html,
+                    "sequential",
+                    replications(),
+                    phrases.outcomeInside(precision.path("outcome").asText()),
+                    Rounding.plain(
+                            precision.path(relative ? "relative" : "absolute").asDouble()),
+                    precision.path("mostReplications").asText());
+        }
+    }
+
+    /** Smallest effects that matter, as the scenario states them. */
+    private Title margins() {
+        List<Title> margins = new ArrayList<>();
+        for (String outcome : results.chosenOutcomes()) {
+            results.effects().stream()
+                    .filter(row -> row.isTown() && row.outcome().equals(outcome) && row.margin() > 0)
+                    .findFirst()
+                    .ifPresent(row -> margins.add(
+                            phrases.say("methods.margin", phrases.outcomeInside(outcome), Numbers.text(row.margin()))));
+        }
+        return margins.isEmpty() ? phrases.say("methods.noMargins") : phrases.list(margins);
+    }
+
+    private Title primaries() {
+        List<Title> titles =
+                results.primaryOutcomes().stream().map(phrases::outcomeInside).toList();
+        return titles.isEmpty() ? phrases.say("methods.noPrimary") : phrases.list(titles);
     }
 
     /** Queues say little where units are idle, and run away where they are full: both deserve a look. */
@@ -52,42 +99,68 @@ final class MethodSection {
                         Rounding.to(0.1).of(unit.utilisation())))
                 .toList();
         if (!unusual.isEmpty()) {
-            html.say("p", phrases.say("loads", phrases.join(unusual, "list.semicolon")), "class", "warning");
+            item(html, "loads", phrases.join(unusual, "list.semicolon"));
         }
     }
 
     private void failures(Html html) {
         if (results.failures().isEmpty()) {
+            item(html, "noFailures");
             return;
         }
-        html.say("h3", phrases.say("failures"));
-        html.open("ul");
+        html.say("dt", phrases.say("methods.noFailures.title"));
+        html.open("dd").open("ul", "class", "plain");
         for (List<String> failure : results.failures()) {
             html.say("li", phrases.say("failures.row", failure.toArray()));
         }
-        html.close();
+        html.close().close();
     }
 
     private String command() {
-        JsonNode manifest = results.manifest();
         String reforms = results.reforms().isEmpty() ? "" : " " + String.join(" ", results.reforms());
-        return "deepurban " + manifest.path("command").asText() + " scenario.json" + reforms + " --seed " + seed()
-                + " --replications " + replications();
+        return "deepurban " + fact("command") + " scenario.json" + reforms + " --seed " + seed() + " --replications "
+                + replications();
+    }
+
+    private String bibtex() {
+        return "@misc{deepurban-" + fact("name") + "-" + fact("hash") + ",\n"
+                + "  title        = {DeepUrban " + fact("version") + ": " + fact("command") + " " + fact("name") + "-"
+                + fact("hash") + "},\n"
+                + "  author       = {{The DeepUrban authors}},\n"
+                + "  year         = {" + year() + "},\n"
+                + "  howpublished = {Agent-based simulation, result folder " + fact("name") + "-" + fact("hash")
+                + "},\n"
+                + "  note         = {Seed " + seed() + ", " + replications() + " replications; scenario "
+                + shortened(fact("scenarioDigest")) + ", model " + shortened(fact("modelDigest")) + "}\n"
+                + "}\n";
+    }
+
+    private String year() {
+        String started = fact("started");
+        return started.length() < 4 ? "" : started.substring(0, 4);
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    private String fact(String name) {
+        return results.manifest().path(name).asText();
     }
 
     private String replications() {
-        return results.manifest().path("replications").asText();
+        return fact("replications");
     }
 
     private String seed() {
-        return results.manifest().path("seed").asText();
+        return fact("seed");
     }
 
     private String warmUp() {
-        return results.scenario().path("time").path("warmUpDays").asText();
+        return String.valueOf(results.warmUpDays());
     }
 
     private String horizon() {
-        return results.scenario().path("time").path("horizonDays").asText();
+        return String.valueOf(results.manifest().path("days").asInt() - results.warmUpDays());
     }
 }

@@ -37,6 +37,10 @@ final class PageJson {
         parts();
         new EffectJson(results, phrases).addTo(root);
         new SeriesJson(results).addTo(root);
+        new SurvivalJson(results).addTo(root);
+        new FlowJson(results, phrases).addTo(root);
+        new MapJson(new TownCells(results)).addTo(root);
+        new LivesJson(results, phrases).addTo(root);
         words();
         return inert(root);
     }

@@ -20,6 +20,21 @@ final class PictureSection {
         }
         html.open("section", "id", "when").say("h2", phrases.say("section.when"));
         figures.add("time");
+        figures.add("events");
+        html.close();
+        html.open("section", "id", "how").say("h2", phrases.say("section.how"));
+        figures.add("survival");
+        figures.add("funnel");
+        html.close();
+        html.open("section", "id", "where").say("h2", phrases.say("section.where"));
+        figures.add("map");
+        html.close();
+        html.open("section", "id", "worthwhile").say("h2", phrases.say("section.worthwhile"));
+        figures.add("truth");
+        figures.add("hours");
+        if (!results.effects().isEmpty()) {
+            figures.add("worth");
+        }
         html.close();
     }
 }

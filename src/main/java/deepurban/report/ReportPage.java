@@ -73,7 +73,7 @@ final class ReportPage {
 
     private List<String> sections() {
         return results.effects().isEmpty()
-                ? List.of("when", "numbers", "methods")
-                : List.of("verdicts", "what", "when", "who", "why", "methods");
+                ? List.of("when", "how", "where", "worthwhile", "numbers", "methods")
+                : List.of("verdicts", "what", "when", "how", "where", "worthwhile", "who", "why", "methods");
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 
 /** What a report needs of a result folder, read from its files. */
@@ -151,6 +152,16 @@ final class ResultFiles {
         return overTime("daily-effects.csv", indicators);
     }
 
+    /** Returns the town-wide events by four weeks, one curve an arm. */
+    Map<String, List<Curve>> fourWeeks(List<String> indicators) throws IOException {
+        return overTime("four-weeks.csv", indicators);
+    }
+
+    /** Returns the town-wide differences from the baseline by four weeks, one curve a reform. */
+    Map<String, List<Curve>> fourWeekEffects(List<String> indicators) throws IOException {
+        return overTime("four-weeks-effects.csv", indicators);
+    }
+
     /** Reads all indicators in one go: the file of a district is large. */
     private Map<String, List<Curve>> overTime(String file, List<String> indicators) throws IOException {
         Map<String, Map<String, List<Point>>> points = new LinkedHashMap<>();
@@ -192,15 +203,34 @@ final class ResultFiles {
      */
     record UnitLoad(String subdistrict, String department, double utilisation) {}
 
-    /** Returns the survival curves of a class of problems, one curve an arm. */
-    List<Curve> survival(String problemClass) throws IOException {
-        Map<String, List<Point>> points = new LinkedHashMap<>();
-        CsvRows.read(folder.resolve("survival.csv"), row -> {
-            if (row.get("problem_class").equals(problemClass)) {
-                add(points, row, CsvRows.number(row, "day"), "unresolved_share", "");
-            }
-        });
-        return curves(points);
+    /** Returns the survival curves of each class of problems, one curve an arm. */
+    Map<String, List<Curve>> survival() throws IOException {
+        Map<String, Map<String, List<Point>>> points = new LinkedHashMap<>();
+        CsvRows.read(
+                folder.resolve("survival.csv"),
+                row -> add(
+                        points.computeIfAbsent(row.get("problem_class"), name -> new LinkedHashMap<>()),
+                        row,
+                        CsvRows.number(row, "day"),
+                        "unresolved_share",
+                        ""));
+        Map<String, List<Curve>> curves = new LinkedHashMap<>();
+        points.forEach((problemClass, own) -> curves.put(problemClass, curves(own)));
+        return curves;
+    }
+
+    /** Passes each row of a table on; one that is not there has none. */
+    void read(String table, Consumer<CSVRecord> reader) throws IOException {
+        CsvRows.read(folder.resolve(table), reader);
+    }
+
+    /** Returns the title of a channel: of the mechanism, or from the program's words, or its name. */
+    Title channel(String name, Phrases phrases) {
+        JsonNode title = lives.path("channels").path(name);
+        String english = title.path("en").asText("");
+        return english.isEmpty()
+                ? phrases.both(words -> words.lookup("channel." + name, name))
+                : new Title(english, title.path("zh").asText(english));
     }
 
     private static void add(Map<String, List<Point>> points, CSVRecord row, double x, String mean, String prefix) {

@@ -16,7 +16,16 @@ import java.util.List;
 final class Scripts {
 
     /** The page's own program, in the order in which its parts build on each other. */
-    private static final List<String> OWN = List.of("base.js", "forest.js", "time.js", "start.js");
+    private static final List<String> OWN = List.of(
+            "base.js",
+            "forest.js",
+            "time.js",
+            "survival.js",
+            "funnel.js",
+            "maps.js",
+            "performance.js",
+            "lives.js",
+            "start.js");
 
     private final List<String> sources = new ArrayList<>();
 

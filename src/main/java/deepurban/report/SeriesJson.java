@@ -13,6 +13,9 @@ final class SeriesJson {
     /** Indicators that are states of a day; those that count events are too noisy to be read by the day. */
     static final List<String> INDICATORS = List.of("satisfaction", "backlog", "trust", "latent", "busyShare");
 
+    /** Indicators that count events, by four weeks. */
+    static final List<String> EVENTS = List.of("onTimeShare", "occurred", "voiced", "closed", "resolved", "petitions");
+
     private final ResultFiles results;
 
     SeriesJson(ResultFiles results) {
@@ -23,6 +26,9 @@ final class SeriesJson {
         ObjectNode daily = root.putObject("daily");
         add(daily, "levels", results.daily(INDICATORS));
         add(daily, "differences", results.dailyEffects(INDICATORS));
+        ObjectNode fourWeeks = root.putObject("fourWeeks");
+        add(fourWeeks, "levels", results.fourWeeks(EVENTS));
+        add(fourWeeks, "differences", results.fourWeekEffects(EVENTS));
     }
 
     private static void add(ObjectNode daily, String kind, Map<String, List<Curve>> byIndicator) {

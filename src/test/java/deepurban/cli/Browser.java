@@ -93,9 +93,9 @@ final class Browser implements AutoCloseable {
         until("return document.documentElement.dataset.drawn !== undefined");
     }
 
-    /** Waits until a condition of the page holds, at most twenty seconds. */
+    /** Waits until a condition of the page holds, at most ten seconds. */
     void until(String condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!Boolean.TRUE.equals(ask(condition))) {
             if (System.nanoTime() > end) {
                 fail("never true in the page: " + condition + "; console: " + console());

@@ -115,6 +115,27 @@ class ReportPageTest {
         assertQuiet();
     }
 
+    @Test
+    void theSliderMovesThroughTheQuarters() {
+        open(compared);
+        WebElement slider = browser.one("#map input[type=range]");
+        String last = browser.one("#map output").getText();
+        String label = browser.one("#map .chart").getAttribute("aria-label");
+        String picture = mapPixels();
+        browser.ask("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", slider);
+        slider.sendKeys(org.openqa.selenium.Keys.ARROW_LEFT);
+        assertThat(browser.one("#map output").getText()).isNotEqualTo(last).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(browser.one("#map .chart").getAttribute("aria-label")).isNotEqualTo(label);
+        assertThat(mapPixels()).isNotEqualTo(picture);
+        browser.click(browser.one("#map [data-key=backlog]"));
+        assertThat(browser.one("#map .chart").getAttribute("aria-label")).startsWith("backlog");
+        assertQuiet();
+    }
+
+    private static String mapPixels() {
+        return (String) browser.ask("return document.querySelector('#map canvas').toDataURL()");
+    }
+
     private static long shownLines() {
         return (Long)
                 browser.ask("return document.querySelectorAll('#time .chart svg path[stroke-width=\"2\"]').length");

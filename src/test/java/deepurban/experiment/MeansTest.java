@@ -41,7 +41,8 @@ class MeansTest {
 
     @Test
     void survivalIsReadOffItsSteps() {
-        SurvivalCurve curve = new SurvivalCurve("all", new double[] {1, 10}, new double[] {0.5, 0.25});
+        SurvivalCurve curve = new SurvivalCurve(
+                "all", new double[] {1, 10}, new double[] {0.5, 0.25}, new double[] {4, 2}, new double[] {2, 1});
         assertThat(SurvivalMeans.at(curve, 0)).isEqualTo(1);
         assertThat(SurvivalMeans.at(curve, 1)).isEqualTo(0.5);
         assertThat(SurvivalMeans.at(curve, 9.9)).isEqualTo(0.5);

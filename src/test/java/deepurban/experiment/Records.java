@@ -14,7 +14,8 @@ final class Records {
     private Records() {}
 
     static RunRecord with(double[] outcomes) {
-        return new RunRecord(Toys.COLUMNS, outcomes, series(new float[] {1}), List.of(), List.of(), NO_MAPS, List.of());
+        return new RunRecord(
+                Toys.COLUMNS, outcomes, series(new float[] {1}), List.of(), List.of(), NO_MAPS, List.of(), List.of());
     }
 
     static DailySeries series(float... values) {

@@ -9,6 +9,7 @@ import deepurban.observe.ProblemSink;
 import deepurban.observe.RunRecord;
 import deepurban.observe.RunRecord.CellMaps;
 import deepurban.observe.RunRecord.DailySeries;
+import deepurban.observe.RunRecord.Flow;
 import deepurban.observe.RunRecord.SurvivalCurve;
 import deepurban.observe.RunRecord.UnitRow;
 import deepurban.parameters.ModelParameters;
@@ -158,10 +159,20 @@ public final class Toys {
                     COLUMNS,
                     new double[] {satisfaction, median, 100 + sum, satisfaction - 0.1},
                     daily((float) satisfaction),
-                    List.of(new SurvivalCurve("all", new double[] {1, 10}, new double[] {0.5, 0.25})),
+                    List.of(curve(effect)),
                     List.of(new UnitRow("centre", "housing", 2, 0.5, 7, 0.9, 0.6, Double.NaN, 0.5)),
                     maps((float) satisfaction),
-                    problems);
+                    problems,
+                    List.of(new Flow("occurred", "", 80), new Flow("heard", "hotline", 40 + effect)));
+        }
+
+        /** Of eight problems, more are resolved on the first day the larger the effect. */
+        private static SurvivalCurve curve(double effect) {
+            double first = effect > 0 ? 6 : 4;
+            return new SurvivalCurve(
+                    "all", new double[] {1, 10}, new double[] {0.5, 0.25}, new double[] {8, 8 - first}, new double[] {
+                        first, 1
+                    });
         }
 
         private ProblemRow problem(long key, double resolved) {

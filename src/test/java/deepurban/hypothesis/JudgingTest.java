@@ -138,6 +138,7 @@ class JudgingTest {
 
     private static RunRecord record(double value) {
         DailySeries none = new DailySeries(0, List.of(), List.of(), new float[0][][]);
-        return new RunRecord(List.of(OUTCOME), new double[] {value}, none, List.of(), List.of(), null, List.of());
+        return new RunRecord(
+                List.of(OUTCOME), new double[] {value}, none, List.of(), List.of(), null, List.of(), List.of());
     }
 }

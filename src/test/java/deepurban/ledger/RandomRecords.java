@@ -8,6 +8,7 @@ import deepurban.observe.ProblemRow;
 import deepurban.observe.RunRecord;
 import deepurban.observe.RunRecord.CellMaps;
 import deepurban.observe.RunRecord.DailySeries;
+import deepurban.observe.RunRecord.Flow;
 import deepurban.observe.RunRecord.SurvivalCurve;
 import deepurban.observe.RunRecord.UnitRow;
 import java.util.List;
@@ -31,10 +32,11 @@ final class RandomRecords {
                 list(this::column),
                 doubles(),
                 new DailySeries(number(), list(this::text), list(this::text), series()),
-                list(() -> new SurvivalCurve(text(), doubles(), doubles())),
+                list(() -> new SurvivalCurve(text(), doubles(), doubles(), doubles(), doubles())),
                 list(this::unit),
                 new CellMaps(integers(), integers(), list(this::text), integers(), layers(), layers(), layers()),
-                list(this::problem));
+                list(this::problem),
+                list(() -> new Flow(text(), text(), value())));
     }
 
     private Scoped column() {

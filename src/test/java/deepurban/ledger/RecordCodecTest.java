@@ -52,7 +52,8 @@ class RecordCodecTest {
                 record.survival(),
                 record.units(),
                 record.maps(),
-                record.problems());
+                record.problems(),
+                record.flows());
         assertThat(Bits.of(other)).isNotEqualTo(Bits.of(record));
     }
 
@@ -78,7 +79,8 @@ class RecordCodecTest {
                 record.survival(),
                 record.units(),
                 record.maps(),
-                record.problems());
+                record.problems(),
+                record.flows());
         assertThatThrownBy(() -> RecordEncoder.encode(wrong)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -77,7 +77,7 @@ class ResultWriterTest {
         }
     }
 
-    private static void write(Path path, Disk disk, int threads) throws IOException {
+    static void write(Path path, Disk disk, int threads) throws IOException {
         ResultFolder folder = new ResultFolder(path, disk);
         Options options = new Options(1, true, false);
         RunLog log = new RunLog(NOON);
@@ -203,9 +203,10 @@ class ResultWriterTest {
         JsonNode lives =
                 new JsonMapper().readTree(temporary.resolve("a/lives.json").toFile());
         assertThat(lives.path("replication").asInt()).isEqualTo(1);
+        assertThat(lives.path("others").findValuesAsText("key")).containsExactly("0000000000000003");
         // Problem 1 is resolved after 15 days, 5 sooner with the reform; 2 after 25 days, 3 never, both unchanged.
         assertThat(lives.findValuesAsText("rule")).containsExactly("typical", "gainsMost", "losesMost");
-        assertThat(lives.findValuesAsText("key"))
+        assertThat(lives.path("problems").findValuesAsText("key"))
                 .containsExactly("0000000000000001", "0000000000000001", "0000000000000002");
         assertThat(lives.path("problems")
                         .get(0)

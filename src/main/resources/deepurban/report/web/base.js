@@ -79,11 +79,11 @@ const pictures = [];
  * Declares the picture of a figure. `controls` makes its controls anew in the reader's language; `build` returns, for a width, the
  * option of the chart and its height, what it shows in a sentence, and the same as a table. A figure that is not there is left out.
  */
-function picture(id, {state = {}, controls = () => [], build, draw}) {
+function picture(id, {state = {}, controls = () => [], prepare, build, draw}) {
   const figure = document.getElementById(id);
   if (!figure) return;
   const own = {
-    id, figure, state, controls, build, draw,
+    id, figure, state, controls, prepare, build, draw,
     box: figure.querySelector('.chart'), bar: figure.querySelector('.controls'),
     numbers: figure.querySelector('details.numbers'), chart: null, seen: false,
   };
@@ -91,7 +91,10 @@ function picture(id, {state = {}, controls = () => [], build, draw}) {
   pictures.push(own);
 }
 
-function refresh(own) {
+/** Makes controls and picture anew; the promise is kept when the picture is there. */
+async function refresh(own) {
+  own.seen = true;
+  if (own.prepare) await (own.prepared ??= own.prepare());
   const focused = own.bar.contains(document.activeElement) ? document.activeElement.dataset.key : null;
   own.bar.replaceChildren(...own.controls(own.state, () => refresh(own)));
   if (focused) own.bar.querySelector(`[data-key="${focused}"]`)?.focus();
@@ -102,7 +105,7 @@ function refresh(own) {
 let paper = 0;
 
 function render(own) {
-  own.seen = true;
+  if (own.prepare && !own.prepared) return;
   const width = paper || Math.floor(own.box.clientWidth);
   const made = own.build(width, own.state);
   if (own.draw) {
@@ -115,6 +118,8 @@ function render(own) {
     svg.setAttribute('viewBox', `0 0 ${width} ${made.height}`);
     svg.setAttribute('aria-hidden', 'true');
   }
+  own.figure.querySelector('.after')?.remove();
+  if (made.after?.length) own.box.after(make('div', {class: 'after'}, ...made.after.map(text => make('p', {}, text))));
   own.box.setAttribute('aria-label', made.summary);
   own.box.dataset.points = made.points;
   own.table = made.table;

@@ -115,6 +115,11 @@ const alternatives = rows => rows.map(({label, effect: e}) => word('alt.one', la
 const ofTown = effects.filter(row => row.scope === 'town');
 const deciding = data.chosen.filter(name => data.outcomes[name].rank === 2);
 
+// Pictures of one reform begin with the one that the answer speaks of.
+const best = ofTown.filter(row => row.outcome === deciding[0] && row.verdict.startsWith('better'))
+  .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
+if (best) chosen.reform = best.reform;
+
 picture('effects', {
   state: {outcome: ''},
   controls: (state, again) => [select(word('outcome'), outcomeEntries(ofTown, [['', word('deciding')]]), state.outcome, name => {

@@ -20,13 +20,13 @@ const watcher = new IntersectionObserver(entries => entries.filter(entry => entr
 pictures.forEach(own => watcher.observe(own.figure));
 
 const later = window.requestIdleCallback || (work => setTimeout(work, 50));
-function drawNext() {
+async function drawNext() {
   const own = pictures.find(one => !one.seen);
   if (!own) {
     page.dataset.drawn = pictures.length;
     return;
   }
-  refresh(own);
+  await refresh(own);
   later(drawNext);
 }
 later(drawNext);

@@ -80,24 +80,25 @@ const dateSpec = more => ({
   x: day => +dayOf(day), xText: dateOf, xColumn: word('date'), xAxis: dates(), ...more,
 });
 
-picture('time', {
-  state: {indicator: 'satisfaction', kind: 'differences', hidden: new Set()},
+/** Indicators over time, as levels and as differences from the baseline; `source` holds their curves. */
+const timePicture = (id, source, first) => Object.keys(source).length && picture(id, {
+  state: {indicator: source[first] ? first : Object.keys(source)[0], kind: 'differences', hidden: new Set()},
   controls: (state, again) => {
     const set = (key, value) => {
       state[key] = value;
       again();
     };
-    const own = data.daily[state.indicator];
+    const own = source[state.indicator];
     if (!own.differences) state.kind = 'levels';
     const kinds = [['differences', word('difference')], ['levels', word('level')]].filter(([kind]) => own[kind]);
     return [
-      select(word('indicator'), Object.keys(data.daily).map(name => [name, word(`indicator.${name}`)]), state.indicator, name => set('indicator', name)),
+      select(word('indicator'), Object.keys(source).map(name => [name, word(`indicator.${name}`)]), state.indicator, name => set('indicator', name)),
       ...(kinds.length > 1 ? [choice(kinds, state.kind, kind => set('kind', kind))] : []),
       ...(Object.keys(own[state.kind]).length > 1 ? [keys(Object.keys(own[state.kind]), state.hidden, again)] : []),
     ];
   },
   build: (width, state) => {
-    const curves = data.daily[state.indicator][state.kind];
+    const curves = source[state.indicator][state.kind];
     const name = word(`indicator.${state.indicator}`);
     const what = state.kind === 'levels' ? name : `${name} \u00b7 ${word('difference')}`;
     const spec = dateSpec({hidden: state.hidden, zero: state.kind === 'differences', yName: what});
@@ -110,3 +111,6 @@ picture('time', {
 });
 
 const withUtc = made => ({...made, option: {...made.option, useUTC: true}});
+
+timePicture('time', data.daily, 'satisfaction');
+timePicture('events', data.fourWeeks, 'onTimeShare');
