@@ -50,7 +50,7 @@ final class Cases {
             case Statistic.MEDIAN -> timeToClose(some, 0.5);
             case Statistic.P90 -> timeToClose(some, 0.9);
             case Statistic.ON_TIME ->
-                share(some, row -> row.deadline() < seen, row -> closed(row) <= Math.min(row.deadline(), seen));
+                share(some, row -> isClosed(row) || row.deadline() < seen, row -> closed(row) <= row.deadline());
             case Statistic.REOPENED -> share(some, this::isClosed, row -> row.rounds() > 0);
             case Statistic.AREA ->
                 share(some, row -> true, row -> row.subdistrict().equals(statistic.area()));

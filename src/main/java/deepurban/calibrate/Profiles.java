@@ -55,6 +55,30 @@ public final class Profiles {
                 .toList();
     }
 
+    /** Returns what a straight response through the points tried says, without a run: rough, but at once. */
+    public List<Profile> estimated() {
+        Tried best = tries.best();
+        StraightResponse straight = StraightResponse.around(best, tries.all());
+        RealMatrix covariance = straight.covariance();
+        double[] deviations = straight.deviations();
+        return IntStream.range(0, space.dimension())
+                .mapToObj(i -> estimate(best, i, Math.sqrt(threshold) * deviations[i], partners(covariance, i)))
+                .toList();
+    }
+
+    private Profile estimate(Tried best, int i, double aside, List<String> partners) {
+        FreeParameter parameter = space.parameters().get(i);
+        double place = best.point()[i];
+        return new Profile(
+                parameter,
+                parameter.value(place),
+                parameter.value(Math.max(0, place - aside)),
+                parameter.value(Math.min(1, place + aside)),
+                verdict(place - aside > 0, place + aside < 1),
+                partners,
+                List.of(new Point(parameter.value(place), best.misfit())));
+    }
+
     /** Both ends of the range, and about the ends of the interval. */
     private static List<double[]> line(StraightResponse straight, int i, double aside) {
         double best = straight.centre()[i];

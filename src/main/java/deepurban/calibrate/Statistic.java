@@ -27,7 +27,7 @@ public record Statistic(String name, String problemClass, String department, Str
     /** Ninth decile of the same. */
     public static final String P90 = "timeToClose.p90";
 
-    /** Share first closed within the limit, of those whose limit has passed. */
+    /** Share first closed within the limit, of those that are closed or whose limit has passed. */
     public static final String ON_TIME = "closedWithinDeadlineShare";
 
     /** Share of those closed that were reopened. */

@@ -73,6 +73,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--checks", paramLabel = "N", descriptionKey = "calibrate.checks")
     private int checks = 10;
 
+    @Option(names = "--no-profiles", descriptionKey = "calibrate.noProfiles")
+    private boolean noProfiles;
+
     @Option(names = "--posterior", paramLabel = "N", descriptionKey = "calibrate.posterior")
     private int posterior;
 
@@ -174,7 +177,10 @@ final class CalibrateCommand implements Callable<Integer> {
         all.put("command", "calibrate").put("seed", seed).put("points", points).put("replications", replications);
         all.set("scenario", input.scenario().tree());
         all.put("targets", input.training().toString());
-        all.put("holdOut", input.unseen().toString()).put("checks", checks).put("posterior", posterior);
+        all.put("holdOut", input.unseen().toString())
+                .put("checks", checks)
+                .put("posterior", posterior)
+                .put("noProfiles", noProfiles);
         String name = input.scenario().name() + "-" + Canonical.digest(all).substring(0, 10);
         ResultFolder folder = new ResultFolder(out == null ? Path.of("results", name) : out, around.disk());
         if (Files.isRegularFile(folder.path())) {
@@ -189,7 +195,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .forEach(tradeOff ->
                         around.say("calibrate.tradeOff", around.texts().of(tradeOff.title())));
         if (!quiet) {
-            int most = budget + 4 * input.space().dimension();
+            int most = budget + (noProfiles ? 0 : 4 * input.space().dimension());
             int runs = most * replications + checks + GENERATIONS * posterior;
             around.say(
                     "calibrate.plan",
@@ -218,7 +224,7 @@ final class CalibrateCommand implements Callable<Integer> {
         TownResponse response = response(input, TownResponse.measured(input.training()));
         Tries tries = new Tries(input.space(), input.training().targets(), response, replications, this::tell);
         new Search(tries, budget).run();
-        var profiles = new Profiles(tries).run();
+        var profiles = noProfiles ? new Profiles(tries).estimated() : new Profiles(tries).run();
         Tried best = tries.best();
         FitRuns runs = new FitRuns(input.training().targets(), input.unseen(), response(input, input.measured()));
         var fits = runs.run(input.space().values(best.point()), replications + 1, replications + checks);

@@ -70,16 +70,21 @@ public final class PatternRuns {
 
     private Map<Trial, Sample> samples(Map<Trial, ModelParameters> trials, int replication) {
         Map<Trial, Sample> samples = new EnumMap<>(Trial.class);
-        trials.forEach((trial, parameters) -> samples.put(trial, run(parameters, replication + 1)));
+        ModelParameters before = trials.get(Trial.BASE);
+        trials.forEach((trial, parameters) ->
+                samples.put(trial, run(trial.isReform() ? before : parameters, parameters, replication + 1)));
         return samples;
     }
 
-    private Sample run(ModelParameters parameters, int replication) {
-        Town town = towns.build(parameters, seed, replication);
+    private Sample run(ModelParameters before, ModelParameters parameters, int replication) {
+        Town town = towns.build(before, seed, replication);
         int from = parameters.time().warmUpDays();
         int until = from + parameters.time().horizonDays();
         List<ProblemRow> rows = new ArrayList<>();
         town.runTo(from);
+        if (before != parameters) {
+            town.apply(parameters);
+        }
         town.observeFromHere();
         town.sendProblemsTo(rows::add);
         town.runTo(until);

@@ -2,7 +2,10 @@ package deepurban.pattern;
 
 import java.util.List;
 
-/** A town that patterns are looked for in: the scenario, or the scenario with some values set. */
+/**
+ * A town that patterns are looked for in: the scenario, or the scenario with some values set. They hold from the start, for towns that have always been so; a
+ * reform sets in after the warm-up, because residents measure what changes by what they were used to.
+ */
 public enum Trial {
     /** The scenario as it stands. */
     BASE(),
@@ -39,6 +42,11 @@ public enum Trial {
     FOUR_TIMES_THE_CONTACTS();
 
     private final List<String> sets;
+
+    /** Returns whether its values set in after the warm-up. */
+    boolean isReform() {
+        return this == CALLBACK;
+    }
 
     Trial(String... sets) {
         this.sets = List.of(sets);

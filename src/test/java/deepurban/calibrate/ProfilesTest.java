@@ -28,6 +28,19 @@ class ProfilesTest {
     }
 
     @Test
+    void aStraightResponseNeedsNoRunsForItsIntervals() {
+        Tries tries = Toys.tries(Toys.space(2), Toys.targets(8, 4), a -> new double[] {2 * a[0], a[1]});
+        new Search(tries, 60).run();
+        int runs = tries.all().size();
+        List<Profile> profiles = new Profiles(tries).estimated();
+        assertThat(tries.all()).hasSize(runs);
+        double half = Math.sqrt(3.841 * 2);
+        assertThat(profiles.get(0).high() - profiles.get(0).low()).isCloseTo(half, within(0.1));
+        assertThat(profiles.get(1).high() - profiles.get(1).low()).isCloseTo(2 * half, within(0.4));
+        assertThat(profiles).allMatch(profile -> profile.verdict() == Verdict.TOLD);
+    }
+
+    @Test
     void whatStandsInASumOnlyCannotBeTold() {
         List<Profile> profiles = profiles(3, Toys.targets(100, 50), a -> new double[] {10 * (a[0] + a[1]), 10 * a[2]});
         assertThat(profiles.get(0).verdict()).isEqualTo(Verdict.NOT_TOLD);
