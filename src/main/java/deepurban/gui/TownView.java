@@ -11,6 +11,7 @@ import deepurban.gui.inspect.Inspector;
 import deepurban.gui.inspect.InspectorPanel;
 import deepurban.gui.inspect.Subject;
 import deepurban.gui.knob.KnobPanel;
+import deepurban.gui.lesson.LessonPanel;
 import deepurban.gui.look.Glyph;
 import deepurban.gui.look.Theme;
 import deepurban.gui.look.Wording;
@@ -24,6 +25,7 @@ import java.awt.event.ActionEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -56,6 +58,7 @@ final class TownView extends JPanel {
     private final transient ChangesBar changes;
     private final transient TwinButton twin;
     private final transient Recorder recorder;
+    private final transient Optional<LessonPanel> lesson;
     private final JTabbedPane right = new JTabbedPane();
     private final JLabel date = new JLabel(" ");
     private final JLabel message = new JLabel(" ");
@@ -97,11 +100,13 @@ final class TownView extends JPanel {
                     }
                 },
                 key -> inspect(new Subject.Problem(key)));
+        lesson = opened.offer().lesson().map(one -> new LessonPanel(one, conductor, words));
         add(head(home, otherLanguage), BorderLayout.NORTH);
         add(middle(), BorderLayout.CENTER);
         add(bottom(), BorderLayout.SOUTH);
         sideClock = new Timer(SIDE_EVERY, e -> refreshSide());
         sideClock.start();
+        lesson.ifPresent(LessonPanel::prepare);
         keys();
     }
 
@@ -166,6 +171,7 @@ final class TownView extends JPanel {
         left.setPreferredSize(new Dimension(330, 600));
         right.setBackground(Theme.CARD);
         right.setName("side");
+        lesson.ifPresent(panel -> right.addTab(words.get("panel.lesson"), panel));
         right.addTab(words.get("panel.charts"), charts);
         right.addTab(words.get("panel.inspector"), inspector);
         right.addChangeListener(e -> sideStale = true);
@@ -295,6 +301,7 @@ final class TownView extends JPanel {
         date.setText(words.get(
                 next.day() < next.warmUp() ? "head.warmUp" : "head.day", today, Integer.toString(next.day())));
         recorder.shown(next.day());
+        lesson.ifPresent(panel -> panel.show(next));
         sideStale = true;
         showKnobs(next);
     }
