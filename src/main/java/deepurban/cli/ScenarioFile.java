@@ -42,6 +42,11 @@ final class ScenarioFile {
         return new ScenarioFile(ScenarioReader.read(file, sets, catalogue, outcomeNames()));
     }
 
+    /** Reads a scenario, and beside its own reforms those of files, each by the name of its file. */
+    static ScenarioFile read(Path file, Map<String, Path> reforms, List<String> sets, Catalogue catalogue) {
+        return new ScenarioFile(ScenarioReader.read(file, reforms, sets, catalogue, outcomeNames()));
+    }
+
     static Set<String> outcomeNames() {
         return Outcomes.all().stream().map(Outcome::name).collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package deepurban.gui;
 
+import deepurban.gui.lesson.Lesson;
 import deepurban.gui.look.FollowsWidth;
 import deepurban.gui.look.Theme;
 import deepurban.gui.look.Wording;
@@ -44,7 +45,6 @@ final class Chooser extends JPanel {
     /** Those that come with the program, as far as they are there. */
     private static final List<String> NAMES = List.of("classroom", "town", "minhang", "cellular");
 
-    private static final Path FOLDER = Path.of("scenarios");
     private static final int CARD_WIDTH = 288;
     private static final int PICTURE_HEIGHT = 170;
 
@@ -65,6 +65,12 @@ final class Chooser extends JPanel {
         column.add(Theme.heading(words.get("chooser.towns"), 1.15));
         column.add(Box.createVerticalStrut(12));
         column.add(cards());
+        if (Files.isRegularFile(Offer.FOLDER.resolve("classroom.json"))) {
+            column.add(Box.createVerticalStrut(28));
+            column.add(Theme.heading(words.get("chooser.lessons"), 1.15));
+            column.add(Box.createVerticalStrut(12));
+            column.add(lessons());
+        }
         JScrollPane scroll = new JScrollPane(column);
         scroll.setBorder(null);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
@@ -99,7 +105,7 @@ final class Chooser extends JPanel {
     }
 
     private void askForFile() {
-        JFileChooser files = new JFileChooser(Files.isDirectory(FOLDER) ? FOLDER.toFile() : null);
+        JFileChooser files = new JFileChooser(Files.isDirectory(Offer.FOLDER) ? Offer.FOLDER.toFile() : null);
         files.setFileFilter(new FileNameExtensionFilter(words.get("chooser.files"), "json", "yaml", "yml"));
         if (files.showOpenDialog(this) == JFileChooser.APPROVE_OPTION) {
             chosen.accept(new Offer(files.getSelectedFile().toPath(), List.of()));
@@ -111,16 +117,35 @@ final class Chooser extends JPanel {
         row.setOpaque(false);
         List<Path> files = new ArrayList<>();
         for (String name : NAMES) {
-            Path file = FOLDER.resolve(name + ".json");
+            Path file = Offer.FOLDER.resolve(name + ".json");
             if (Files.isRegularFile(file)) {
                 files.add(file);
             }
         }
         if (files.isEmpty()) {
             row.add(Theme.quiet(
-                    words.get("chooser.none", FOLDER.toAbsolutePath().toString())));
+                    words.get("chooser.none", Offer.FOLDER.toAbsolutePath().toString())));
         }
         files.forEach(file -> row.add(card(new Offer(file, List.of()))));
+        return row;
+    }
+
+    private JPanel lessons() {
+        JPanel row = new JPanel(new WrapLayout(18));
+        row.setOpaque(false);
+        int number = 1;
+        for (Lesson lesson : Lesson.all()) {
+            JPanel card = Theme.card(new JPanel(new BorderLayout(0, 8)), 16);
+            card.setName("lesson:" + lesson.name());
+            card.add(Theme.heading(number++ + "  " + words.of(lesson.title()), 1.06), BorderLayout.NORTH);
+            JLabel question = new JLabel("<html><div width=" + (CARD_WIDTH - 60) + ">" + words.of(lesson.question()));
+            question.setVerticalAlignment(JLabel.TOP);
+            question.setForeground(Theme.QUIET);
+            card.add(question, BorderLayout.CENTER);
+            card.setPreferredSize(new Dimension(CARD_WIDTH, 210));
+            act(card, Offer.of(lesson));
+            row.add(card);
+        }
         return row;
     }
 

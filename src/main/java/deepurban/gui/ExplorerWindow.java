@@ -117,7 +117,9 @@ final class ExplorerWindow extends JFrame {
         Conductor conductor = new Conductor(course, this::seen, this::trouble);
         opened = new Opened(offer, scenario, course.plan(), course.town(), conductor);
         build(-1);
-        conductor.rushTo(course.warmUp());
+        if (offer.lesson().isEmpty()) {
+            conductor.rushTo(course.warmUp());
+        }
     }
 
     private void build(int speed) {

@@ -47,12 +47,10 @@ final class Figures extends JPanel {
         difference.setFont(Theme.font(0.92));
         numbers.add(number);
         differences.add(difference);
-        JPanel line = new JPanel(new BorderLayout(6, 0));
-        line.setOpaque(false);
-        line.add(number, BorderLayout.WEST);
-        line.add(difference, BorderLayout.CENTER);
+        difference.setVisible(false);
         tile.add(title, BorderLayout.NORTH);
-        tile.add(line, BorderLayout.CENTER);
+        tile.add(number, BorderLayout.CENTER);
+        tile.add(difference, BorderLayout.SOUTH);
         return tile;
     }
 
@@ -64,7 +62,8 @@ final class Figures extends JPanel {
                 float value = last.figures()[indicator];
                 numbers.get(i).setText(text(SHOWN.get(i), value));
                 double change = value - towns.get(0).figures()[indicator];
-                differences.get(i).setText(towns.size() < 2 ? "" : signed(SHOWN.get(i), change));
+                differences.get(i).setVisible(towns.size() > 1);
+                differences.get(i).setText(words.get("figure.difference", signed(SHOWN.get(i), change)));
             }
         }
     }

@@ -1,5 +1,7 @@
 package deepurban.gui;
 
+import deepurban.gui.course.Moves;
+import deepurban.gui.lesson.Lesson;
 import deepurban.mechanism.Catalogue;
 import deepurban.parameters.SubdistrictParameters;
 import deepurban.parameters.TownParameters;
@@ -9,14 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A scenario that can be opened.
  *
  * @param file its file
  * @param sets settings {@code POINTER=VALUE} over it
+ * @param lesson a lesson to be taken in it
  */
-record Offer(Path file, List<String> sets) {
+record Offer(Path file, List<String> sets, Optional<Lesson> lesson) {
+
+    /** Where the scenarios of the program are. */
+    static final Path FOLDER = Path.of("scenarios");
 
     /** More residents than this are not shown at once: their town is sampled, unless the sample was asked for. */
     private static final double MOST_RESIDENTS = 60_000;
@@ -27,9 +34,18 @@ record Offer(Path file, List<String> sets) {
         sets = List.copyOf(sets);
     }
 
+    Offer(Path file, List<String> sets) {
+        this(file, sets, Optional.empty());
+    }
+
+    /** Offers a lesson in its scenario. */
+    static Offer of(Lesson lesson) {
+        return new Offer(FOLDER.resolve(lesson.scenario() + ".json"), List.of(), Optional.of(lesson));
+    }
+
     /** Reads it; a district becomes a sample of itself that a screen can follow. */
     Scenario read(Catalogue catalogue) {
-        Scenario whole = ScenarioReader.read(file, sets, catalogue);
+        Scenario whole = withLesson(ScenarioReader.read(file, sets, catalogue), catalogue);
         double residents = residents(whole);
         boolean asked = sets.stream().anyMatch(set -> set.startsWith("/town/sample"));
         if (asked || residents <= MOST_RESIDENTS) {
@@ -39,6 +55,13 @@ record Offer(Path file, List<String> sets) {
         List<String> sampled = new ArrayList<>(sets);
         sampled.add("/town/sample=" + String.format(Locale.ROOT, "%.3f", sample));
         return ScenarioReader.read(file, sampled, catalogue);
+    }
+
+    private Scenario withLesson(Scenario scenario, Catalogue catalogue) {
+        if (lesson.isEmpty() || lesson.get().base().isEmpty()) {
+            return scenario;
+        }
+        return ScenarioReader.resolve(Moves.merged(scenario.tree(), lesson.get().base()), List.of(), catalogue);
     }
 
     static double residents(Scenario scenario) {

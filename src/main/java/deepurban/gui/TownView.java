@@ -6,13 +6,15 @@ import deepurban.gui.course.Conductor;
 import deepurban.gui.course.Course;
 import deepurban.gui.course.Frame;
 import deepurban.gui.course.TownPlan;
+import deepurban.gui.inspect.Inspection;
+import deepurban.gui.inspect.Inspector;
+import deepurban.gui.inspect.InspectorPanel;
+import deepurban.gui.inspect.Subject;
 import deepurban.gui.knob.KnobPanel;
+import deepurban.gui.lesson.LessonPanel;
 import deepurban.gui.look.Glyph;
 import deepurban.gui.look.Theme;
 import deepurban.gui.look.Wording;
-import deepurban.gui.map.Colouring;
-import deepurban.gui.map.Legend;
-import deepurban.gui.map.MapView;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.mistake.InvalidInput;
@@ -23,13 +25,10 @@ import java.awt.event.ActionEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
-import javax.swing.Icon;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -39,34 +38,39 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
-/** A town on the screen: knobs on the left, the map in the middle, charts on the right, time below. For the event thread. */
+/** A town on the screen, or two: knobs on the left, maps in the middle, charts and the inspector on the right, time below. For the event thread. */
 final class TownView extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int CHARTS_EVERY = 250; // milliseconds
+    private static final int SIDE_EVERY = 250; // milliseconds between two looks of charts and inspector
 
     private final transient Wording words;
     private final transient Conductor conductor;
     private final transient TownPlan plan;
     private final transient Scenario scenario;
-    private final transient MapView map;
-    private final Legend legend;
+    private final transient Maps maps;
     private final transient Figures figures;
     private final transient TimeLine timeLine;
     private final transient Transport transport;
     private final transient LiveCharts charts;
+    private final transient InspectorPanel inspector;
     private final transient KnobPanel knobs;
+    private final transient ChangesBar changes;
+    private final transient TwinButton twin;
+    private final transient Recorder recorder;
+    private final transient Optional<LessonPanel> lesson;
+    private final JTabbedPane right = new JTabbedPane();
     private final JLabel date = new JLabel(" ");
     private final JLabel message = new JLabel(" ");
-    private final JComboBox<String> colour = new JComboBox<>();
-    private final JCheckBox problems;
-    private final JCheckBox people;
-    private final JCheckBox borders;
-    private final Timer chartClock;
+    private final JButton parting;
+    private final JButton lives;
+    private final JButton stopRecording;
+    private final Timer sideClock;
     private transient Frame frame;
-    private boolean chartsStale;
-    private boolean chartsBusy;
-    private int knobsShownFor = -1; // the last day of change that the knobs show
+    private boolean sideStale;
+    private boolean sideBusy;
+    private int towns = 1;
+    private int knobsShownFor = -1; // stamp of the changes that the knobs show
 
     TownView(Opened opened, Catalogue catalogue, Wording words, Runnable home, Runnable otherLanguage, int speed) {
         super(new BorderLayout());
@@ -74,24 +78,40 @@ final class TownView extends JPanel {
         this.conductor = opened.conductor();
         this.plan = opened.plan();
         this.scenario = opened.scenario();
-        map = new MapView(opened.first(), plan, words);
-        legend = new Legend(words);
+        maps = new Maps(opened.first(), plan, words);
         figures = new Figures(words);
         timeLine = new TimeLine(plan, words, conductor::goTo);
+        timeLine.setName("timeLine");
         transport = new Transport(conductor, words, speed);
         charts = new LiveCharts(plan, words);
+        inspector = new InspectorPanel(words, this::look);
         knobs = new KnobPanel(catalogue, subdistricts(), words, this::change);
-        problems = overlay("problems");
-        people = overlay("people");
-        borders = overlay("borders");
+        changes = new ChangesBar(conductor, words);
+        twin = new TwinButton(conductor, scenario, words);
+        parting = button("parting", () -> conductor.goTo(frame.parting() + 1));
+        lives = button("lives", this::findTwoLives);
+        stopRecording = button("save.stop", () -> recording().stop());
+        recorder = new Recorder(() -> maps.picture(1), words, this::say, stopRecording::setVisible);
+        List.of(parting, lives, stopRecording).forEach(button -> button.setVisible(false));
+        maps.onChoice(
+                cell -> {
+                    if (cell >= 0) {
+                        inspect(new Subject.Cell(cell));
+                    }
+                },
+                key -> inspect(new Subject.Problem(key)));
+        lesson = opened.offer().lesson().map(one -> new LessonPanel(one, conductor, words));
         add(head(home, otherLanguage), BorderLayout.NORTH);
         add(middle(), BorderLayout.CENTER);
         add(bottom(), BorderLayout.SOUTH);
-        map.onView(this::legend);
-        legend();
-        chartClock = new Timer(CHARTS_EVERY, e -> refreshCharts());
-        chartClock.start();
+        sideClock = new Timer(SIDE_EVERY, e -> refreshSide());
+        sideClock.start();
+        lesson.ifPresent(LessonPanel::prepare);
         keys();
+    }
+
+    private Recorder recording() {
+        return recorder;
     }
 
     private Map<String, String> subdistricts() {
@@ -100,16 +120,24 @@ final class TownView extends JPanel {
         return titles;
     }
 
+    private JButton button(String key, Runnable act) {
+        JButton button = new JButton(words.get(key));
+        button.setName(key);
+        button.addActionListener(e -> act.run());
+        return button;
+    }
+
     private JPanel head(Runnable home, Runnable otherLanguage) {
         JPanel head = new JPanel(new BorderLayout(16, 0));
         head.setBackground(Theme.CARD);
         head.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.LINE), Theme.space(10, 12, 10, 16)));
-        JPanel left = row(10);
+        JPanel left = row(FlowLayout.LEADING);
         JButton back = new JButton(Glyph.HOME);
         back.setName("home");
         back.putClientProperty("JButton.buttonType", "borderless");
-        describe(back, words.get("head.home"));
+        back.setToolTipText(words.get("head.home"));
+        back.getAccessibleContext().setAccessibleName(words.get("head.home"));
         back.addActionListener(e -> home.run());
         left.add(back);
         left.add(Theme.heading(words.of(scenario.title()), 1.25));
@@ -117,35 +145,42 @@ final class TownView extends JPanel {
         date.setFont(Theme.font(1.05));
         date.setName("date");
         left.add(date);
-        JPanel right = row(8);
+        JPanel buttons = row(FlowLayout.TRAILING);
+        buttons.add(stopRecording);
+        buttons.add(lives);
+        buttons.add(parting);
+        buttons.add(twin);
+        buttons.add(new SaveButton(conductor, words, maps, recorder, this::say));
         JButton language = new JButton(words.get("language.other"));
         language.setName("language");
         language.addActionListener(e -> otherLanguage.run());
-        right.add(language);
+        buttons.add(language);
         head.add(left, BorderLayout.WEST);
-        head.add(right, BorderLayout.EAST);
+        head.add(buttons, BorderLayout.EAST);
         return head;
     }
 
     private JComponent middle() {
-        JPanel left = titled(words.get("panel.mechanisms"), knobs);
+        JPanel left = new JPanel(new BorderLayout());
+        left.setBackground(Theme.CARD);
+        JLabel heading = Theme.heading(words.get("panel.mechanisms"), 1.05);
+        heading.setBorder(Theme.space(10, 14, 8, 12));
+        left.add(heading, BorderLayout.NORTH);
+        left.add(knobs, BorderLayout.CENTER);
+        left.add(changes, BorderLayout.SOUTH);
         left.setPreferredSize(new Dimension(330, 600));
-        JTabbedPane right = new JTabbedPane();
         right.setBackground(Theme.CARD);
+        right.setName("side");
+        lesson.ifPresent(panel -> right.addTab(words.get("panel.lesson"), panel));
         right.addTab(words.get("panel.charts"), charts);
+        right.addTab(words.get("panel.inspector"), inspector);
+        right.addChangeListener(e -> sideStale = true);
         right.setPreferredSize(new Dimension(400, 600));
         JPanel centre = new JPanel(new BorderLayout());
         centre.setBackground(Theme.CARD);
-        centre.add(figuresAndTools(), BorderLayout.NORTH);
-        centre.add(map, BorderLayout.CENTER);
-        JPanel below = new JPanel(new BorderLayout());
-        below.setBackground(Theme.CARD);
-        below.setBorder(Theme.space(8, 14, 8, 14));
-        below.add(legend);
-        centre.add(below, BorderLayout.SOUTH);
-        JSplitPane inner = split(centre, right, 1);
-        JSplitPane outer = split(left, inner, 0);
-        return outer;
+        centre.add(figures, BorderLayout.NORTH);
+        centre.add(maps, BorderLayout.CENTER);
+        return split(left, split(centre, right, 1), 0);
     }
 
     private static JSplitPane split(JComponent left, JComponent right, double weight) {
@@ -156,69 +191,8 @@ final class TownView extends JPanel {
         return split;
     }
 
-    private static JPanel titled(String title, JComponent body) {
-        JPanel panel = new JPanel(new BorderLayout());
-        panel.setBackground(Theme.CARD);
-        JLabel heading = Theme.heading(title, 1.05);
-        heading.setBorder(Theme.space(10, 14, 8, 12));
-        panel.add(heading, BorderLayout.NORTH);
-        panel.add(body, BorderLayout.CENTER);
-        return panel;
-    }
-
-    private JPanel figuresAndTools() {
-        JPanel both = new JPanel();
-        both.setLayout(new BoxLayout(both, BoxLayout.Y_AXIS));
-        both.add(figures);
-        JPanel tools = new JPanel(new BorderLayout());
-        tools.setBackground(Theme.CARD);
-        tools.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.LINE), Theme.space(6, 12, 6, 12)));
-        JPanel left = row(10);
-        left.add(Theme.quiet(words.get("map.colourBy")));
-        for (Colouring one : Colouring.values()) {
-            colour.addItem(words.get("colour." + one.name()));
-        }
-        colour.setName("colour");
-        colour.addActionListener(e -> legend());
-        left.add(colour);
-        left.add(problems);
-        left.add(people);
-        left.add(borders);
-        JPanel right = row(4);
-        right.add(tool("map.smaller", Glyph.MINUS, () -> map.zoom(-1)));
-        right.add(tool("map.fit", Glyph.FIT, map::fit));
-        right.add(tool("map.larger", Glyph.PLUS, () -> map.zoom(1)));
-        tools.add(left, BorderLayout.WEST);
-        tools.add(right, BorderLayout.EAST);
-        both.add(tools);
-        return both;
-    }
-
-    private JCheckBox overlay(String name) {
-        JCheckBox box = new JCheckBox(words.get("map." + name), true);
-        box.setOpaque(false);
-        box.setName("overlay:" + name);
-        box.addActionListener(e -> legend());
-        return box;
-    }
-
-    private JButton tool(String key, Icon icon, Runnable act) {
-        JButton button = new JButton(icon);
-        button.setName(key);
-        button.putClientProperty("JButton.buttonType", "toolBarButton");
-        describe(button, words.get(key));
-        button.addActionListener(e -> act.run());
-        return button;
-    }
-
-    private static void describe(JComponent part, String text) {
-        part.setToolTipText(text);
-        part.getAccessibleContext().setAccessibleName(text);
-    }
-
-    private static JPanel row(int gap) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, gap, 0));
+    private static JPanel row(int alignment) {
+        JPanel row = new JPanel(new FlowLayout(alignment, 8, 0));
         row.setOpaque(false);
         return row;
     }
@@ -239,10 +213,10 @@ final class TownView extends JPanel {
 
     private void keys() {
         key("SPACE", transport::toggle);
-        key("PLUS", () -> map.zoom(1));
-        key("EQUALS", () -> map.zoom(1));
-        key("MINUS", () -> map.zoom(-1));
-        key("0", map::fit);
+        key("PLUS", () -> maps.zoom(1));
+        key("EQUALS", () -> maps.zoom(1));
+        key("MINUS", () -> maps.zoom(-1));
+        key("0", maps::fit);
         key("PERIOD", () -> conductor.step(1));
         key("COMMA", () -> conductor.goTo(frame.day() - 1));
     }
@@ -259,23 +233,12 @@ final class TownView extends JPanel {
         });
     }
 
-    private Colouring colouring() {
-        return Colouring.values()[Math.max(0, colour.getSelectedIndex())];
-    }
-
-    private void legend() {
-        map.colourBy(colouring());
-        map.overlay(problems.isSelected(), people.isSelected(), borders.isSelected());
-        legend.show(colouring(), false, map.showsProblems(), people.isSelected());
-    }
-
     private void change(ObjectNode patch) {
-        conductor.order(towns -> {
-            Course last = towns.get(towns.size() - 1);
+        conductor.order(courses -> {
+            Course last = courses.get(courses.size() - 1);
             try {
                 last.change(patch);
-                String from = plan.date(last.day()).toString();
-                say(words.get("knob.changed", from));
+                say(words.get("knob.changed", plan.date(last.day()).toString()));
             } catch (InvalidInput e) {
                 say(e.mistakes().get(0).toString());
             }
@@ -287,46 +250,95 @@ final class TownView extends JPanel {
         SwingUtilities.invokeLater(() -> message.setText(text));
     }
 
-    /** Shows a picture of the town. */
+    /** Opens the inspector on something. */
+    void inspect(Subject subject) {
+        right.setSelectedComponent(inspector);
+        inspector.look(subject);
+    }
+
+    private void look(Subject subject) {
+        conductor.look(courses -> {
+            List<Inspection> found = courses.stream()
+                    .map(course -> new Inspector(course, words).of(subject))
+                    .toList();
+            SwingUtilities.invokeLater(() -> {
+                inspector.show(found);
+                Inspection last = found.get(found.size() - 1);
+                maps.select(last.cell(), last.problem());
+            });
+        });
+    }
+
+    private void findTwoLives() {
+        conductor.look(courses -> {
+            java.util.OptionalLong key = courses.get(0).mostDifferentLife(courses.get(courses.size() - 1));
+            SwingUtilities.invokeLater(() -> {
+                if (key.isPresent()) {
+                    inspect(new Subject.Problem(key.getAsLong()));
+                } else {
+                    say(words.get("lives.none"));
+                }
+            });
+        });
+    }
+
+    /** Shows a picture of the towns. */
     void show(Frame next) {
         frame = next;
-        map.show(next.towns().get(0), null);
+        if (towns != next.towns().size()) {
+            towns = next.towns().size();
+            charts.clear();
+            lives.setVisible(towns > 1);
+        }
+        maps.show(next);
         figures.show(next.towns());
-        timeLine.show(next, -1);
+        timeLine.show(next, next.parting());
         transport.show(next);
+        changes.show(next);
+        twin.show(towns, !next.moved().isEmpty());
+        parting.setVisible(towns > 1 && next.parting() >= 0);
         String today = plan.date(next.day()).toString();
         date.setText(words.get(
                 next.day() < next.warmUp() ? "head.warmUp" : "head.day", today, Integer.toString(next.day())));
-        chartsStale = true;
-        int change = next.moved().stream()
-                .filter(day -> day <= next.day())
-                .reduce((a, b) -> b)
-                .orElse(0);
-        int stamp = change * 31 + next.moved().size() + 1;
-        if (stamp != knobsShownFor) {
+        recorder.shown(next.day());
+        lesson.ifPresent(panel -> panel.show(next));
+        sideStale = true;
+        showKnobs(next);
+    }
+
+    /** The knobs follow what is in force: it changes with the changes and with the day. */
+    private void showKnobs(Frame next) {
+        int before =
+                (int) next.moved().stream().filter(day -> day <= next.day()).count();
+        int stamp = (before * 31 + next.moved().hashCode()) * 31 + towns;
+        if (stamp != knobsShownFor || !next.playing()) {
             knobsShownFor = stamp;
-            conductor.look(towns -> {
-                ObjectNode settings = towns.get(towns.size() - 1).settings();
+            conductor.look(courses -> {
+                ObjectNode settings = courses.get(courses.size() - 1).settings();
                 SwingUtilities.invokeLater(() -> knobs.show(settings));
             });
         }
     }
 
-    private void refreshCharts() {
-        if (!chartsStale || chartsBusy || !charts.isShowing()) {
+    private void refreshSide() {
+        if (!sideStale || sideBusy) {
             return;
         }
-        chartsStale = false;
-        chartsBusy = true;
-        conductor.look(towns -> {
-            List<LiveCharts.Figures> now = towns.stream()
-                    .map(course -> LiveCharts.Figures.of(course, true))
-                    .toList();
-            SwingUtilities.invokeLater(() -> {
-                charts.show(now);
-                chartsBusy = false;
+        sideStale = false;
+        if (inspector.isShowing()) {
+            inspector.subject().ifPresent(this::look);
+        } else if (charts.isShowing()) {
+            sideBusy = true;
+            conductor.look(courses -> {
+                List<LiveCharts.Figures> now = courses.stream()
+                        .map(course -> LiveCharts.Figures.of(course, true))
+                        .toList();
+                SwingUtilities.invokeLater(() -> {
+                    charts.show(now);
+                    sideBusy = false;
+                });
             });
-        });
+        }
     }
 
     int speedStep() {
@@ -335,6 +347,7 @@ final class TownView extends JPanel {
 
     /** Stops what goes on by itself in this view. */
     void close() {
-        chartClock.stop();
+        recorder.stop();
+        sideClock.stop();
     }
 }

@@ -7,12 +7,14 @@ import deepurban.scenario.mistake.Mistakes;
 import deepurban.scenario.shape.Checking;
 import deepurban.scenario.source.Documents;
 import deepurban.scenario.source.Located;
+import deepurban.scenario.source.Located.Member;
 import deepurban.scenario.source.Located.Members;
 import deepurban.scenario.source.Place;
 import deepurban.scenario.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +43,22 @@ public final class ScenarioReader {
      * @throws InvalidInput with every mistake in all the files
      */
     public static Scenario read(Path file, List<String> sets, Catalogue catalogue, Set<String> outcomes) {
-        return new ScenarioReader(catalogue).read(file, sets, outcomes);
+        return read(file, Map.of(), sets, catalogue, outcomes);
+    }
+
+    /**
+     * Reads a scenario with reforms of other files beside its own.
+     *
+     * @param file JSON, or YAML by its ending
+     * @param reforms reform files by the name that each gets in the scenario
+     * @param sets settings {@code POINTER=VALUE} over the merged files, in this order
+     * @param catalogue the mechanisms that there are
+     * @param outcomes the outcomes that there are; empty: not checked
+     * @throws InvalidInput with every mistake in all the files
+     */
+    public static Scenario read(
+            Path file, Map<String, Path> reforms, List<String> sets, Catalogue catalogue, Set<String> outcomes) {
+        return new ScenarioReader(catalogue).read(file, reforms, sets, outcomes);
     }
 
     /**
@@ -85,9 +102,28 @@ public final class ScenarioReader {
                 .orElseThrow();
     }
 
-    private Scenario read(Path file, List<String> sets, Set<String> outcomes) {
+    private Scenario read(Path file, Map<String, Path> reforms, List<String> sets, Set<String> outcomes) {
         Chain chain = Chain.read(file, mistakes);
-        return resolve(chain.documents(), chain.isComplete(), sets, outcomes);
+        List<Located> documents = new ArrayList<>(chain.documents());
+        boolean complete = chain.isComplete();
+        for (Map.Entry<String, Path> reform : reforms.entrySet()) {
+            Source source = Source.file(reform.getValue());
+            Optional<Located> document = Documents.read(source, reform.getValue(), mistakes);
+            document.ifPresent(found -> documents.add(named(reform.getKey(), found, Place.of(source))));
+            complete &= document.isPresent();
+        }
+        return resolve(documents, complete, sets, outcomes);
+    }
+
+    /** Puts a reform where it would stand in a scenario. */
+    private static Located named(String name, Located reform, Place place) {
+        Located reforms = new Members(place, Map.of(name, new Member(place, withoutSchema(reform))));
+        return new Members(place, Map.of("reforms", new Member(place, reforms)));
+    }
+
+    /** A file may name its schema for editors; inside a scenario there is no place for that. */
+    private static Located withoutSchema(Located reform) {
+        return reform instanceof Members members ? members.without(Set.of("$schema")) : reform;
     }
 
     private Scenario resolve(List<Located> files, boolean complete, List<String> sets, Set<String> outcomes) {

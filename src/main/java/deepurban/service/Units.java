@@ -295,7 +295,7 @@ public final class Units {
     }
 
     /** Returns the share of its staff that others lent a unit, in [0,1]. */
-    double lent(int k) {
+    public double lent(int k) {
         return lent[k];
     }
 

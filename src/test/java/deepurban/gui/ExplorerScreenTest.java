@@ -3,13 +3,19 @@ package deepurban.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import deepurban.cli.Main;
 import deepurban.gui.look.Wording;
 import deepurban.mechanism.Catalogue;
 import java.awt.Component;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import javax.swing.JCheckBox;
+import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -17,10 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A real window under a real pointer: {@code ./mvnw test -Dscreen} on a screen of 1600 by 1000, which .ci/run makes by Xvfb. */
 @Tag("screen")
 class ExplorerScreenTest {
+
+    @TempDir
+    private Path folder;
 
     private final PrintStream standardError = System.err;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -57,7 +67,11 @@ class ExplorerScreenTest {
     }
 
     private static String text(String name) {
-        return Hand.onEventThread(() -> ((JLabel) Hand.find(name)).getText());
+        return SwingUtilities.isEventDispatchThread() ? label(name) : Hand.onEventThread(() -> label(name));
+    }
+
+    private static String label(String name) {
+        return (Hand.find(name) instanceof JLabel label) ? label.getText() : "";
     }
 
     @Test
@@ -97,5 +111,70 @@ class ExplorerScreenTest {
         hand.await("the end of the warm-up", () -> day() == 366);
         assertThat(text("figure:satisfaction")).isEqualTo(before);
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aCellIsInspectedTheTownGetsATwinAndTheChangesBecomeAReform() {
+        hand.click("scenario:classroom");
+        hand.await("the end of the warm-up", () -> day() > 366);
+        hand.click("play"); // stops
+        hand.click("map:0");
+        hand.await("an inspected cell or problem", () -> !text("inspected").isBlank());
+        hand.picture("inspector-en");
+        hand.click("switch:linkagePlatform");
+        hand.click("play");
+        hand.await("half a year more", () -> day() > 560);
+        hand.click("play");
+        hand.click("twin");
+        hand.click("twin.mine");
+        hand.await("two maps", () -> Hand.find("map:1") != null);
+        hand.await("the day of parting", () -> Hand.find("parting") != null);
+        hand.picture("twin-en");
+        hand.click("difference");
+        hand.await("one map", () -> Hand.find("map:1") == null);
+        hand.picture("difference-en");
+        hand.click("lives");
+        hand.await("a problem", () -> !text("inspected").isBlank());
+        hand.picture("lives-en");
+        hand.click("language");
+        hand.picture("twin-zh");
+        hand.click("map:1");
+        hand.picture("inspector-zh");
+        hand.click("parting");
+        hand.await("the day of parting", () -> day() > 366 && day() < 560);
+        Path reform = folder.resolve("linkage.json");
+        hand.click("save");
+        hand.click("save.reform");
+        hand.await("the files", () -> Hand.find("files") != null);
+        Hand.onEventThread(() -> {
+            JFileChooser files = (JFileChooser) Hand.find("files");
+            files.setSelectedFile(reform.toFile());
+            files.approveSelection();
+            return null;
+        });
+        hand.await("the file", () -> reform.toFile().exists());
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        compareWith(reform);
+    }
+
+    private void compareWith(Path reform) {
+        StringWriter answer = new StringWriter();
+        PrintWriter to = new PrintWriter(answer);
+        int status = Main.run(
+                List.of(
+                        "compare",
+                        "scenarios/classroom.json",
+                        reform.toString(),
+                        "--replications",
+                        "2",
+                        "--quiet",
+                        "--out",
+                        folder.resolve("results").toString(),
+                        "--ledger",
+                        folder.resolve("ledger").toString()),
+                to,
+                to);
+        assertThat(status).as("%s", answer).isZero();
+        assertThat(answer.toString()).contains("(linkage)");
     }
 }

@@ -35,7 +35,7 @@ final class ChartStyle {
     static JFreeChart chart(String title, Plot plot) {
         JFreeChart chart = new JFreeChart(null, Theme.font(1), plot, false);
         chart.setBackgroundPaint(Theme.CARD);
-        chart.setPadding(new RectangleInsets(6, 8, 4, 10));
+        chart.setPadding(new RectangleInsets(6, 8, 4, 26));
         TextTitle heading = new TextTitle(title, Theme.bold(0.96));
         heading.setPaint(Theme.INK);
         heading.setHorizontalAlignment(HorizontalAlignment.LEFT);

@@ -31,6 +31,8 @@ public final class Conductor implements AutoCloseable {
     private volatile boolean shown = true; // the last picture was painted
     private boolean playing;
     private int rushUntil;
+    private int parting = -1;
+    private Course pair; // for which the day of parting is known
     private Future<?> next; // a tick that is on its way; null: none
     private double owed; // days, in parts
     private long lastTick;
@@ -170,7 +172,21 @@ public final class Conductor implements AutoCloseable {
                 first.warmUp(),
                 playing,
                 courses.stream().map(Course::moment).toList(),
+                parting(first, last),
                 List.copyOf(last.moves().patches().keySet())));
+    }
+
+    /** Looks only at days that are new since it last looked, until it has found the day. */
+    private int parting(Course first, Course last) {
+        if (first == last) {
+            return -1;
+        }
+        boolean isKnown = parting >= 0 && parting < last.series().days() && pair == last;
+        if (!isKnown) {
+            parting = first.series().firstDifference(last.series(), Integer.MAX_VALUE);
+            pair = last;
+        }
+        return parting;
     }
 
     /** Ends the thread; days that are being lived are lived to their end. */

@@ -2,14 +2,21 @@ package deepurban.gui.course;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.mechanism.Catalogue;
+import deepurban.mechanism.MechanismType;
 import deepurban.model.DeepUrban;
+import deepurban.observe.ProblemRow;
 import deepurban.parameters.ModelParameters;
+import deepurban.parameters.Title;
 import deepurban.scenario.Change;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.Stage;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +35,7 @@ public final class Course {
     private final Series series;
     private final TownPlan plan;
     private final Moves moves;
+    private final Map<Long, ProblemRow> ended; // by key
     private NavigableMap<Integer, ModelParameters> stages;
     private DeepUrban town;
 
@@ -37,7 +45,8 @@ public final class Course {
         this.seed = seed;
         this.moves = new Moves(scenario, catalogue);
         this.stages = stages(moves.scenario());
-        this.town = build();
+        this.ended = new HashMap<>();
+        this.town = listenedTo(build());
         this.plan = TownPlan.of(scenario, town);
         this.series = new Series(days());
         this.snapshots = new Snapshots(town.residents());
@@ -48,7 +57,8 @@ public final class Course {
         seed = other.seed;
         moves = other.moves.copy();
         stages = other.stages;
-        town = other.town.fork();
+        ended = new HashMap<>(other.ended);
+        town = listenedTo(other.town.fork());
         plan = other.plan;
         series = other.series.copy();
         snapshots = other.snapshots.copy();
@@ -61,6 +71,16 @@ public final class Course {
 
     private DeepUrban build() {
         return DeepUrban.start(stages.firstEntry().getValue(), catalogue, seed, REPLICATION);
+    }
+
+    /** Keeps the rows of problems that end; a copy would send them to the course that it was copied from. */
+    private DeepUrban listenedTo(DeepUrban heard) {
+        heard.sendProblemsTo(row -> {
+            if (!Double.isNaN(row.ended())) {
+                ended.put(row.key(), row);
+            }
+        });
+        return heard;
     }
 
     private static NavigableMap<Integer, ModelParameters> stages(Scenario scenario) {
@@ -157,7 +177,7 @@ public final class Course {
     public void goTo(int day) {
         int wanted = Math.max(0, Math.min(days(), day));
         if (wanted < town.day()) {
-            town = snapshots.before(wanted).map(DeepUrban::fork).orElseGet(this::build);
+            town = listenedTo(snapshots.before(wanted).map(DeepUrban::fork).orElseGet(this::build));
         }
         while (town.day() < wanted) {
             advance();
@@ -172,6 +192,17 @@ public final class Course {
     public void change(ObjectNode patch) {
         moves.make(town.day(), patch);
         resume();
+    }
+
+    /** Changes parameters from a day on, be it past or to come; the day that is seen stays. Mistakes as for {@link #change}. */
+    public void changeFrom(int day, ObjectNode patch) {
+        int now = town.day();
+        moves.make(day, patch);
+        if (day < now) {
+            goTo(day);
+        }
+        resume();
+        goTo(now);
     }
 
     /** Takes back all changes made here from a day on. */
@@ -191,6 +222,39 @@ public final class Course {
         stages = stages(moves.scenario());
         snapshots.forgetAfter(town.day());
         series.forgetFrom(town.day());
+        ended.values().removeIf(row -> row.ended() >= town.day());
+    }
+
+    /** Returns the row of a problem that had left the town by now. */
+    public Optional<ProblemRow> ended(long key) {
+        return Optional.ofNullable(ended.get(key)).filter(row -> row.ended() < town.day());
+    }
+
+    /**
+     * Returns the problem whose life differs most from its life in another town: of those that have left both, the one with the most days between
+     * the two endings; empty when there is none that differs.
+     */
+    public OptionalLong mostDifferentLife(Course other) {
+        return ended.values().stream()
+                .filter(row ->
+                        ended(row.key()).isPresent() && other.ended(row.key()).isPresent())
+                .max(Comparator.comparingDouble((ProblemRow row) -> apart(row, other))
+                        .thenComparing(Comparator.comparingLong(ProblemRow::key)))
+                .filter(row -> apart(row, other) > 0)
+                .map(row -> OptionalLong.of(row.key()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private static double apart(ProblemRow row, Course other) {
+        return Math.abs(row.ended() - other.ended(row.key()).orElseThrow().ended());
+    }
+
+    /** Returns the title of a mechanism by its key. */
+    public Optional<Title> mechanismTitle(String key) {
+        return catalogue.types().stream()
+                .filter(type -> type.key().equals(key))
+                .map(MechanismType::title)
+                .findFirst();
     }
 
     /** Returns the picture of the last day finished. */

@@ -68,8 +68,8 @@ public final class Moves {
         return original.parameters().time().start().plusDays(day);
     }
 
-    /** Lays one merge patch over another (RFC 7396, without removals). */
-    static ObjectNode merged(ObjectNode below, ObjectNode above) {
+    /** Lays one merge patch over another, or over a scenario (RFC 7396, without removals). */
+    public static ObjectNode merged(ObjectNode below, ObjectNode above) {
         ObjectNode merged = below.deepCopy();
         above.properties().forEach(entry -> {
             JsonNode old = merged.get(entry.getKey());

@@ -155,4 +155,14 @@ public final class Series {
     public synchronized float[] closing(int quantile, int until) {
         return Arrays.copyOf(quantiles[quantile], Math.min(until, days));
     }
+
+    /** Returns the first day before {@code until} on which any daily indicator of any area differs from another town's; -1: none. */
+    public int firstDifference(Series other, int until) {
+        for (int day = 0; day < Math.min(until, Math.min(days(), other.days())); day++) {
+            if (!Arrays.deepEquals(on(day), other.on(day))) {
+                return day;
+            }
+        }
+        return -1;
+    }
 }

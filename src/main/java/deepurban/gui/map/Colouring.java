@@ -10,13 +10,13 @@ import java.util.List;
 /** By what the cells of a map are coloured. */
 public enum Colouring {
     /** Mean satisfaction. */
-    SATISFACTION(Ramp.GOOD, 0.45, 0.7),
+    SATISFACTION(Ramp.GOOD, 0.45, 0.7, 0.02),
     /** Mean trust. */
-    TRUST(Ramp.GOOD, 0.35, 0.75),
+    TRUST(Ramp.GOOD, 0.35, 0.75, 0.02),
     /** Problems heard and not closed, for each hundred residents. */
-    BACKLOG(Ramp.BURDEN, 0, 6),
+    BACKLOG(Ramp.BURDEN, 0, 6, 4),
     /** Problems that nobody has heard, for each hundred residents. */
-    LATENT(Ramp.BURDEN, 0, 12),
+    LATENT(Ramp.BURDEN, 0, 12, 4),
     /** Land type. */
     LAND(List.of(0x5B6B7A, 0x9FB4C7, 0xB9C99A, 0xD9B26F, 0xB59AC0)),
     /** The most frequent group. */
@@ -25,12 +25,14 @@ public enum Colouring {
     private final Ramp ramp; // null: by kinds
     private final double low;
     private final double high;
+    private final double widest;
     private final List<Integer> kinds;
 
-    Colouring(Ramp ramp, double low, double high) {
+    Colouring(Ramp ramp, double low, double high, double widest) {
         this.ramp = ramp;
         this.low = low;
         this.high = high;
+        this.widest = widest;
         this.kinds = List.of();
     }
 
@@ -38,6 +40,7 @@ public enum Colouring {
         this.ramp = null;
         this.low = 0;
         this.high = 0;
+        this.widest = 0;
         this.kinds = kinds;
     }
 
@@ -84,7 +87,7 @@ public enum Colouring {
 
     /** Returns the difference between two towns at which its colour is full. */
     public double widest() {
-        return (high - low) / 4;
+        return widest;
     }
 
     /** Returns the keys of the kinds in the words of the explorer. */

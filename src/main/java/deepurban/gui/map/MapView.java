@@ -6,15 +6,11 @@ import deepurban.gui.look.Wording;
 import java.awt.BorderLayout;
 import java.awt.Cursor;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
-import java.awt.image.BufferedImage;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 import javax.swing.JComponent;
@@ -56,14 +52,15 @@ public final class MapView extends JPanel {
         inside().addMouseListener(mouse);
         inside().addMouseMotionListener(mouse);
         inside().addMouseWheelListener(mouse);
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent e) {
-                if (fitted) {
-                    fit();
-                }
-            }
-        });
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth() || height != getHeight();
+        super.setBounds(x, y, width, height);
+        if (other && fitted) {
+            SwingUtilities.invokeLater(this::fit); // when all parts have their new places
+        }
     }
 
     private JComponent inside() {
@@ -167,6 +164,18 @@ public final class MapView extends JPanel {
         double y = (around.y - scenery.area.getY()) / old;
         setScale(next);
         viewport().setViewPosition(bounded(x * next - offset.x, y * next - offset.y));
+        viewMoved.run();
+    }
+
+    /** Shows the same part of the town as another map of it. */
+    public void follow(MapView other) {
+        fitted = other.fitted;
+        if (fitted) {
+            fit();
+        } else {
+            setScale(other.display.getScale());
+            viewport().setViewPosition(other.viewport().getViewPosition());
+        }
     }
 
     private Point bounded(double x, double y) {
@@ -180,17 +189,7 @@ public final class MapView extends JPanel {
     public void pan(int dx, int dy) {
         Point at = viewport().getViewPosition();
         viewport().setViewPosition(bounded(at.x + (double) dx, at.y + (double) dy));
-    }
-
-    /** Returns what is seen as a picture, {@code factor} pixels to one. */
-    public BufferedImage picture(double factor) {
-        BufferedImage image = new BufferedImage(
-                (int) (getWidth() * factor), (int) (getHeight() * factor), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(factor, factor);
-        printAll(graphics);
-        graphics.dispose();
-        return image;
+        viewMoved.run();
     }
 
     private final class Mouse extends MouseAdapter {

@@ -1,5 +1,6 @@
 package deepurban.gui.map;
 
+import javax.swing.ScrollPaneConstants;
 import sim.display.Display2D;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -21,6 +22,8 @@ final class TownDisplay extends GUIState {
         display.setClipping(false);
         display.setBorder(null);
         display.display.setBorder(null);
+        display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER); // one drags
+        display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
         display.setBackdrop(java.awt.Color.WHITE);
     }
 

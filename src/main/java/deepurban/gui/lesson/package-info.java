@@ -1,0 +1,2 @@
+/** Guided lessons: predict by drawing a curve, run, compare. */
+package deepurban.gui.lesson;
