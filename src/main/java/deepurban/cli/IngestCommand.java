@@ -5,6 +5,8 @@ import deepurban.ingest.Field;
 import deepurban.ingest.Ingest;
 import deepurban.ingest.IngestOptions;
 import deepurban.ingest.IngestWords;
+import deepurban.output.ResultFolder;
+import deepurban.report.RecordReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,7 +104,9 @@ final class IngestCommand implements Callable<Integer> {
             checkRanges();
             Ingest.requireOwn(folder);
             Ingest ingest = Ingest.read(options());
-            ingest.write(folder, around.disk(), words);
+            ResultFolder written = new ResultFolder(folder, around.disk());
+            ingest.write(written, words);
+            RecordReport.write(written, around.texts().language(), around.err()::println);
             if (!quiet) {
                 ingest.report(words).forEach(around.err()::println);
                 around.err().flush();

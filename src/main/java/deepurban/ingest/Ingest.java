@@ -1,6 +1,5 @@
 package deepurban.ingest;
 
-import deepurban.output.Disk;
 import deepurban.output.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,8 +40,8 @@ public final class Ingest {
     }
 
     /** Writes scenario parts, targets, tables and a summary in the language of {@code words}. */
-    public void write(Path folder, Disk disk, IngestWords words) throws IOException {
-        new RecordFolder(new ResultFolder(folder, disk), town).write(words);
+    public void write(ResultFolder folder, IngestWords words) throws IOException {
+        new RecordFolder(folder, town).write(words);
     }
 
     /** Returns in a few lines where the rows went and what was found. */

@@ -14,12 +14,14 @@ final class Names {
     private static final int FEWEST_LETTERS = 3;
 
     private final String kind;
+    private final Map<String, String> known;
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    /** Makes names; {@code kind} begins those of labels without Latin letters. */
-    Names(String kind) {
+    /** Makes names; {@code kind} begins those of labels without Latin letters, {@code known} has names of some labels. */
+    Names(String kind, Map<String, String> known) {
         this.kind = kind;
+        this.known = known;
     }
 
     String of(String label) {
@@ -27,7 +29,7 @@ final class Names {
     }
 
     private String make(String label) {
-        String words = camel(label);
+        String words = known.getOrDefault(label, camel(label));
         String name = words.length() < FEWEST_LETTERS || !Character.isLetter(words.charAt(0))
                 ? kind + "-" + print(label)
                 : words;

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param closedStatus values of the status that mean closed; none: a case with a closing time is closed
  * @param skip by column: values whose rows are no cases of their own and are left out
  * @param duplicates by column: values that mark a case as a further report of another
+ * @param names by label of the records: the name that a class, department or area has in the scenario
  * @param delimiter delimiter of columns; none: found
  * @param charset encoding; none: found
  */
@@ -32,6 +33,7 @@ public record Profile(
         List<String> closedStatus,
         Map<String, List<String>> skip,
         Map<String, List<String>> duplicates,
+        Map<String, String> names,
         String delimiter,
         String charset) {
 
@@ -42,11 +44,12 @@ public record Profile(
         closedStatus = closedStatus == null ? List.of() : List.copyOf(closedStatus);
         skip = skip == null ? Map.of() : new LinkedHashMap<>(skip);
         duplicates = duplicates == null ? Map.of() : new LinkedHashMap<>(duplicates);
+        names = names == null ? Map.of() : new LinkedHashMap<>(names);
     }
 
     /** Returns a profile that says nothing. */
     static Profile empty() {
-        return new Profile("none", null, "", null, null, null, null, null, null, null, null);
+        return new Profile("none", null, "", null, null, null, null, null, null, null, null, null);
     }
 
     /** Returns the names that the column of a field may have; its own at last. */
@@ -82,6 +85,7 @@ public record Profile(
                 closedStatus,
                 skip,
                 duplicates,
+                names,
                 delimiter,
                 charset);
     }

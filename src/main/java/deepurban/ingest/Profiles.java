@@ -56,11 +56,7 @@ public final class Profiles {
     private static Profile read(Path file) {
         try {
             Profile profile = JSON.readValue(file.toFile(), Profile.class);
-            for (String word : profile.columns().keySet()) {
-                if (Field.of(word).isEmpty()) {
-                    throw new BadRecords("profileField", file, word, Field.words());
-                }
-            }
+            check(profile, file);
             return profile;
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -68,6 +64,20 @@ public final class Profiles {
         } catch (IOException e) {
             throw new BadRecords("unreadableFile", file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void check(Profile profile, Path file) {
+        for (String word : profile.columns().keySet()) {
+            if (Field.of(word).isEmpty()) {
+                throw new BadRecords("profileField", file, word, Field.words());
+            }
+        }
+        profile.names().values().stream()
+                .filter(name -> !name.matches("[A-Za-z][A-Za-z0-9-]{0,62}"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadRecords("profileName", file, name);
+                });
     }
 
     /** Returns the profile in the box whose columns a file has: time of opening, class and at least two more. */

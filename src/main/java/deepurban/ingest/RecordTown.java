@@ -37,7 +37,7 @@ final class RecordTown {
     }
 
     private void chooseClasses() {
-        Names names = new Names("class");
+        Names names = new Names("class", reading.profile().names());
         names.of(OTHER);
         List<String> labels = reading.training().commonest();
         List<String> kept = labels.subList(0, Math.min(labels.size(), options.classes()));
@@ -66,7 +66,7 @@ final class RecordTown {
     private void chooseAreas() {
         Labels areas = new Labels(Field.AREA, Integer.MAX_VALUE);
         training.forEach(one -> areas.merge(one.tally().areas));
-        Names names = new Names("area");
+        Names names = new Names("area", reading.profile().names());
         names.of("elsewhere");
         List<String> labels =
                 areas.commonest().stream().filter(label -> !label.isEmpty()).toList();
@@ -81,7 +81,7 @@ final class RecordTown {
     }
 
     private void chooseDepartments() {
-        Names names = new Names("department");
+        Names names = new Names("department", reading.profile().names());
         names.of(OFFICE);
         for (ClassFound one : training) {
             String label = one.tally().departments.commonest().stream()

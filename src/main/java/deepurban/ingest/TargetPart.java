@@ -58,12 +58,6 @@ final class TargetPart {
                         .add(ScenarioParts.rounded(Math.min(4, sigma + 1)));
             }
         }
-        parts.staffing()
-                .forEach((department, staffing) -> logarithmic(
-                        list,
-                        "/departments/" + department + "/caseworkersPer100k",
-                        staffing.caseworkersPer100k(),
-                        100_000));
     }
 
     private double start(ClassFound one, String key) {
@@ -71,12 +65,9 @@ final class TargetPart {
     }
 
     private void logarithmic(ArrayNode list, ClassFound one, String key, double most) {
-        logarithmic(list, "/problems/" + one.name() + "/" + key, start(one, key), most);
-    }
-
-    private static void logarithmic(ArrayNode list, String pointer, double start, double most) {
+        double start = start(one, key);
         list.addObject()
-                .put("parameter", pointer)
+                .put("parameter", "/problems/" + one.name() + "/" + key)
                 .put("start", ScenarioParts.rounded(start))
                 .put("scale", "log")
                 .putArray("range")

@@ -13,7 +13,7 @@ import org.jfree.chart.plot.XYPlot;
 /** Draws all charts into a result folder; the only door to JFreeChart, so that commands without charts start fast. */
 final class ChartFiles {
 
-    private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     /** Pixels a unit: sharp on paper and on dense screens. */
     private static final int SCALE = 2;
@@ -26,6 +26,11 @@ final class ChartFiles {
         // A PNG needs glyphs for its letters; where those of the language are missing, English is better than boxes.
         boolean drawable = Typeface.canDraw(words.get("chart.survival.title"));
         List<Drawing> rasters = drawable ? drawings : new ChartBook(results, Words.in("en")).drawings();
+        write(drawings, rasters, folder);
+    }
+
+    /** Writes drawings as SVG and {@code rasters}, the same in letters that can be drawn here, as PNG. */
+    static void write(List<Drawing> drawings, List<Drawing> rasters, ResultFolder folder) throws IOException {
         try {
             IntStream.range(0, drawings.size()).parallel().forEach(i -> write(drawings.get(i), rasters.get(i), folder));
         } catch (UncheckedIOException e) {

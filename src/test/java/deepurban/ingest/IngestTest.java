@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.Disk;
+import deepurban.output.ResultFolder;
 import deepurban.parameters.ProblemClass;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.ScenarioReader;
@@ -182,7 +183,8 @@ class IngestTest {
         }
         Path file = Files.writeString(temporary.resolve("requests.json"), text.append("]"));
         Path folder = temporary.resolve("open311");
-        Ingest.read(options(file, Optional.empty(), Optional.empty())).write(folder, Disk.REAL, IngestWords.in("en"));
+        Ingest.read(options(file, Optional.empty(), Optional.empty()))
+                .write(new ResultFolder(folder, Disk.REAL), IngestWords.in("en"));
         assertThat(json(folder, "ingest.json").path("profile").asText()).isEqualTo("open311");
         assertThat(Files.readString(folder.resolve("classes.csv"))).contains("graffiti,Graffiti,works,30,10,");
         assertThat(json(folder, "areas.json").path("town").path("subdistricts")).hasSize(2);
@@ -201,7 +203,7 @@ class IngestTest {
             throws IOException {
         Path file = temporary.resolve("hotline.csv");
         Files.writeString(file, String.join("\n", lines) + "\n", charset);
-        Ingest.read(options(file, holdOut, until)).write(folder, Disk.REAL, IngestWords.in("en"));
+        Ingest.read(options(file, holdOut, until)).write(new ResultFolder(folder, Disk.REAL), IngestWords.in("en"));
     }
 
     private static IngestOptions options(Path file, Optional<LocalDate> holdOut, Optional<LocalDate> until) {
