@@ -60,6 +60,10 @@ record Architecture(String root) {
         mayUse.put("benchmark", with(CORE, "scenario"));
         mayUse.put("output", with(CORE, "scenario", "experiment"));
         mayUse.put("ledger", with(CORE, "scenario", "experiment", "output"));
+        mayUse.put("design", with(CORE, "scenario"));
+        mayUse.put("sensitivity", with(CORE, "design"));
+        mayUse.put("sweep", with(CORE, "scenario", "experiment", "output", "ledger", "design", "sensitivity"));
+        mayUse.put("replay", with(CORE, "scenario", "experiment", "output", "sweep"));
         mayUse.put("ingest", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ingest"));
         mayUse.put("pattern", with(CORE, "scenario", "experiment"));

@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param townBytes memory of one town
  * @param folderBytes size of the result folder
  * @param ledgerBytes what the ledger will grow by
+ * @param outcomes how many numbers a run ends with
  */
-record Estimate(double secondsADay, long townBytes, long folderBytes, long ledgerBytes) {
+record Estimate(double secondsADay, long townBytes, long folderBytes, long ledgerBytes, int outcomes) {
 
     /** Long enough for the JVM to warm up, short against any run worth planning. */
     private static final int PROBE_DAYS = 28;
@@ -41,6 +42,8 @@ record Estimate(double secondsADay, long townBytes, long folderBytes, long ledge
     private static final long REST_BYTES = 2_000_000;
     private static final long LEDGER_NUMBER_BYTES = 3;
     private static final long LEDGER_REST_BYTES = 20_000;
+    private static final long SWEEP_ENTRY_BYTES = 2_000;
+    private static final long LEDGER_OUTCOME_BYTES = 10;
 
     /** Days between two layers of the maps. */
     private static final int QUARTER = 91;
@@ -56,13 +59,17 @@ record Estimate(double secondsADay, long townBytes, long folderBytes, long ledge
 
     /** Returns whether so little is left to do that time, memory and disk are no matter. */
     static boolean isNeedless(Outstanding outstanding) {
-        RunPlan plan = outstanding.plan();
+        return isNeedless(outstanding.plan(), outstanding.simulatedDays());
+    }
+
+    /** Returns whether so few days of towns such as this plan's are left to be simulated. */
+    static boolean isNeedless(RunPlan plan, double days) {
         TownParameters town = plan.arms().get(0).course().get(0).parameters().town();
         double residents = town.sample()
                 * town.subdistricts().values().stream()
                         .mapToDouble(subdistrict -> subdistrict.residents())
                         .sum();
-        return residents * outstanding.simulatedDays() < RESIDENT_DAYS_WORTH_A_WORD;
+        return residents * days < RESIDENT_DAYS_WORTH_A_WORD;
     }
 
     private static Estimate of(Outstanding outstanding, TownSource towns, Options options) {
@@ -73,7 +80,12 @@ record Estimate(double secondsADay, long townBytes, long folderBytes, long ledge
         double secondsADay = secondsADay(town, plan.days());
         long bytes = Math.max(0, usedHeap() - before);
         RunRecord record = town.record();
-        return new Estimate(secondsADay, bytes, folder(plan, record, options), ledger(outstanding, record));
+        return new Estimate(
+                secondsADay,
+                bytes,
+                folder(plan, record, options),
+                ledger(outstanding, record),
+                record.outcomes().length);
     }
 
     /** Lets the JVM warm up, then measures for a while; a run that is over by then is measured as a whole. */
@@ -159,6 +171,16 @@ record Estimate(double secondsADay, long townBytes, long folderBytes, long ledge
     /** Returns the time of all runs that are left to do, on so many threads. */
     double seconds(Outstanding outstanding, int threads) {
         return secondsADay * outstanding.simulatedDays() / Math.min(threads, outstanding.runs());
+    }
+
+    /** Returns the size of the result folder of a sweep of so many runs. */
+    long sweepFolderBytes(long runs) {
+        return REST_BYTES + runs * outcomes * NUMBER_BYTES;
+    }
+
+    /** Returns what the ledger grows by with the outcomes of so many runs. */
+    long sweepLedgerBytes(long runs) {
+        return runs * (SWEEP_ENTRY_BYTES + outcomes * LEDGER_OUTCOME_BYTES);
     }
 
     /** Returns how many towns may be run at once without filling the heap, with one more that waits. */

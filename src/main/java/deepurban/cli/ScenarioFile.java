@@ -15,7 +15,6 @@ import deepurban.scenario.ScenarioReader;
 import deepurban.scenario.mistake.Nearest;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,6 @@ import java.util.stream.Collectors;
 
 /** A scenario that was read, as runs and result folders want it. */
 final class ScenarioFile {
-
-    /** What a scenario that asks for no outcome is judged by: the two that the mission names. */
-    private static final List<OutcomeChoice> MISSION =
-            List.of(new OutcomeChoice("satisfaction", true, 0), new OutcomeChoice("timeToResolution.median", true, 0));
 
     /** From this many simulated residents on, a town is a district. */
     private static final double DISTRICT = 500_000;
@@ -98,15 +93,7 @@ final class ScenarioFile {
                 start(),
                 scenario.tree(),
                 titles,
-                outcomes());
-    }
-
-    private List<OutcomeChoice> outcomes() {
-        List<OutcomeChoice> choices = new ArrayList<>();
-        scenario.outcomes()
-                .forEach((name, chosen) ->
-                        choices.add(new OutcomeChoice(name, chosen.primary(), chosen.smallestEffect())));
-        return choices.isEmpty() ? MISSION : choices;
+                OutcomeChoice.of(scenario.outcomes()));
     }
 
     private LocalDate start() {

@@ -6,6 +6,7 @@ import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Canonical;
 import deepurban.scenario.ScenarioSchema;
+import deepurban.sweep.ExperimentSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,13 +21,14 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     Common common;
 
-    @Parameters(index = "0", paramLabel = "scenario|reform|hypothesis|targets", descriptionKey = "kind")
+    @Parameters(index = "0", paramLabel = "scenario|reform|experiment|hypothesis|targets", descriptionKey = "kind")
     private Kind kind;
 
     /** Kinds of files that have a schema. */
     enum Kind {
         scenario,
         reform,
+        experiment,
         hypothesis,
         targets
     }
@@ -39,6 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
         return switch (kind) {
             case scenario -> ScenarioSchema.scenario(catalogue);
             case reform -> ScenarioSchema.reform(catalogue);
+            case experiment -> ExperimentSchema.schema();
             case hypothesis -> HypothesisSchema.of(catalogue);
             case targets -> TargetShape.schema();
         };

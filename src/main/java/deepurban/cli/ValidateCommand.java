@@ -5,6 +5,7 @@ import deepurban.hypothesis.HypothesisReader;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Validation;
 import deepurban.scenario.mistake.Mistake;
+import deepurban.sweep.SweepReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +32,9 @@ final class ValidateCommand implements Callable<Integer> {
     private static List<Mistake> check(Path file, Catalogue catalogue) {
         if (TargetReader.recognises(file)) {
             return TargetReader.check(file);
+        }
+        if (SweepReader.recognises(file)) {
+            return SweepReader.check(file, catalogue);
         }
         return HypothesisReader.recognises(file)
                 ? HypothesisReader.check(file, catalogue)

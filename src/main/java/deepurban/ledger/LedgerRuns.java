@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class LedgerRuns implements FinishedRuns {
 
-    private static final String RUN = "run";
+    static final String RUN = "run";
     private static final String PROBLEMS = "problems";
 
     private final Ledger ledger;

@@ -1,5 +1,6 @@
 package deepurban.output;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,6 +58,11 @@ final class Manifest {
             outcomes.addObject().put("name", choice.name()).put("primary", choice.primary());
         }
         return outcomes;
+    }
+
+    /** Adds what else is to be told. */
+    void tell(String name, JsonNode value) {
+        json.set(name, value);
     }
 
     /** Marks the end: all files are there. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** A CSV table that is being written; closed without {@link #commit}, it leaves nothing behind. For one thread. */
-final class OpenTable implements Closeable {
+public final class OpenTable implements Closeable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -32,11 +32,13 @@ final class OpenTable implements Closeable {
         }
     }
 
-    CsvTable rows() {
+    /** Returns the rows, to be added to. */
+    public CsvTable rows() {
         return rows;
     }
 
-    void commit() throws IOException {
+    /** Brings the table to the disk and gives it its name. */
+    public void commit() throws IOException {
         rows.finish();
         if (gzip != null) {
             gzip.finish();

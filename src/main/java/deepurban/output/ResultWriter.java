@@ -39,6 +39,11 @@ public final class ResultWriter {
         writeJson("scenario.json", study.scenario());
     }
 
+    /** Adds something to the manifest, before {@link #begin}. */
+    public void tell(String name, JsonNode value) {
+        manifest.tell(name, value);
+    }
+
     /** Writes all tables. */
     public void writeTables(Findings findings, List<Effect> effects) throws IOException {
         Tables tables = new Tables(folder, options.excel());
@@ -61,14 +66,20 @@ public final class ResultWriter {
 
     /** Writes what describes the folder, and removes files of an earlier call that are not part of it any more. */
     public void end(RunLog log, double seconds, int failed, List<String> formerFiles) throws IOException {
+        end(log, seconds, plan.runs() - failed, failed, formerFiles);
+    }
+
+    /** Ends the folder of runs that are not those of the plan alone. */
+    public void end(RunLog log, double seconds, long done, long failed, List<String> formerFiles) throws IOException {
         writeJson(RoCrate.NAME, new RoCrate(study, invocation, folder.written()).json());
         log.writeTo(folder);
-        manifest.end(log.now(), seconds, plan.runs() - failed, failed, folder.written());
+        manifest.end(log.now(), seconds, done, failed, folder.written());
         removeStale(formerFiles);
         manifest.writeTo(folder);
     }
 
-    private void writeJson(String name, JsonNode json) throws IOException {
+    /** Writes a JSON file. */
+    public void writeJson(String name, JsonNode json) throws IOException {
         folder.write(name, out -> out.write(Canonical.pretty(json).getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -147,6 +147,14 @@ final class RoCrate {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put("manifest.json", "Digests, seed, versions, machine, times");
         meanings.put("scenario.json", "The scenario as resolved");
+        meanings.put("experiment.json", "The experiment as read");
+        meanings.put("points.csv", "The points of the design");
+        meanings.put("main-effects.csv", "Main effects of the factors");
+        meanings.put("screening.csv", "Elementary effects of the factors, after Morris");
+        meanings.put("indices.csv", "Sobol' indices of the factors");
+        meanings.put("regret.csv", "Regret of each choice in each future");
+        meanings.put("robustness.csv", "How each choice fares over all futures");
+        meanings.put("boxes.csv", "Where choices fall short");
         meanings.put("runs.csv", "All outcomes of every run");
         meanings.put("summary.csv", "Mean, standard deviation and interval of each outcome");
         meanings.put("effects.csv", "Paired differences of each reform from its baseline");

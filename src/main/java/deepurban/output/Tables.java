@@ -11,10 +11,10 @@ import java.util.function.Consumer;
  * @param folder where to
  * @param byteOrderMark whether plain CSV files begin with the mark that Excel wants before UTF-8
  */
-record Tables(ResultFolder folder, boolean byteOrderMark) {
+public record Tables(ResultFolder folder, boolean byteOrderMark) {
 
     /** Writes a table whole; its name tells by {@code .gz} whether it is compressed. */
-    void write(String name, List<String> header, Consumer<CsvTable> rows) throws IOException {
+    public void write(String name, List<String> header, Consumer<CsvTable> rows) throws IOException {
         try (OpenTable table = begin(name, header)) {
             rows.accept(table.rows());
             table.commit();
@@ -24,7 +24,7 @@ record Tables(ResultFolder folder, boolean byteOrderMark) {
     }
 
     /** Begins a table that is written bit by bit. */
-    OpenTable begin(String name, List<String> header) throws IOException {
+    public OpenTable begin(String name, List<String> header) throws IOException {
         return new OpenTable(folder.begin(name), header, name.endsWith(".gz"), byteOrderMark);
     }
 }

@@ -26,11 +26,15 @@ final class Timeline {
      */
     record Dated(LocalDate from, Located patch) {}
 
-    private final RecordShape model;
+    private final Sections sections;
     private final Mistakes mistakes;
 
     Timeline(RecordShape model, Mistakes mistakes) {
-        this.model = model;
+        this(Sections.of(model), mistakes);
+    }
+
+    Timeline(Sections sections, Mistakes mistakes) {
+        this.sections = sections;
         this.mistakes = mistakes;
     }
 
@@ -60,7 +64,7 @@ final class Timeline {
     /** Returns the complete parameters as JSON, with what is missing or does not fit together told. */
     JsonNode complete(Located scenario) {
         Completion completion = new Completion(mistakes, scenario);
-        JsonNode complete = model.complete(Optional.of(scenario), "", completion);
+        JsonNode complete = sections.complete(scenario, completion);
         CrossChecks.check(complete, completion);
         return complete;
     }
@@ -72,7 +76,7 @@ final class Timeline {
             return Optional.empty();
         }
         try {
-            return Optional.of((ModelParameters) model.bind(complete, ""));
+            return Optional.of(sections.bind(scenario, complete));
         } catch (Refused e) {
             mistakes.add(scenario.placeOf(e.pointer()).mistake(e.pointer(), Phrase.of("refused", e.getMessage())));
             return Optional.empty();

@@ -74,6 +74,9 @@ class CommandsInPagesTest {
                 || words.get(0).equals("gui")) {
             words.add("--help");
         }
+        if (List.of("sweep", "merge", "verify").contains(words.get(0))) {
+            words.add("--help");
+        }
         if (words.get(0).equals("run") || words.get(0).equals("compare")) {
             int replications = words.indexOf("--replications");
             if (replications > 0) {

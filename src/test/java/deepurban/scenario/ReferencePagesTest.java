@@ -7,6 +7,7 @@ import deepurban.docs.SchedulePage;
 import deepurban.docs.StateVariablePage;
 import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
+import deepurban.sweep.ExperimentSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,11 @@ class ReferencePagesTest {
     @Test
     void theSchemaOfTargetsIsFresh() throws IOException {
         isFresh("targets.schema.json", Canonical.pretty(TargetShape.schema()));
+    }
+
+    @Test
+    void theSchemaOfExperimentsIsFresh() throws IOException {
+        isFresh("experiment.schema.json", Canonical.pretty(ExperimentSchema.schema()));
     }
 
     private static void isFresh(String name, String text) throws IOException {

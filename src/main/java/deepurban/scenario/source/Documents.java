@@ -38,6 +38,11 @@ public final class Documents {
         return new TreeBuilder(source, mistakes).build(JSON, json);
     }
 
+    /** Reads a file of UTF-8 text as it is; when it cannot be read, adds the mistake and returns nothing. */
+    public static Optional<String> text(Source source, Path path, Mistakes mistakes) {
+        return new FileText(source, mistakes).read(path);
+    }
+
     private static boolean isYaml(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".yaml") || name.endsWith(".yml");

@@ -1,0 +1,129 @@
+package deepurban.sweep;
+
+import com.fasterxml.jackson.databind.node.ValueNode;
+import deepurban.experiment.RunPlan;
+import deepurban.experiment.ScopeWord;
+import deepurban.observe.Outcome.Scoped;
+import deepurban.output.CsvTable;
+import deepurban.output.OpenTable;
+import deepurban.output.Tables;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes {@code runs.csv} and {@code failures.csv}, row by row in the order of the runs. The columns are known from the first run
+ * that ended; rows of runs that failed before wait until then. For one thread.
+ */
+final class RunTables implements RunReader, Closeable {
+
+    static final List<String> LEAD = List.of("point", "reform", "replication", "status", "cause");
+    static final List<String> FAILURES = List.of("seed", "point", "reform", "replication", "cause", "message");
+
+    private record Failed(int point, int arm, int replication, String cause, String message) {}
+
+    private final Tables tables;
+    private final Sweep sweep;
+    private final List<String> arms = new ArrayList<>();
+    private final List<Failed> failures = new ArrayList<>();
+    private OpenTable runs;
+    private int outcomes;
+    private int waiting; // failures whose rows wait for the columns
+
+    RunTables(Tables tables, Sweep sweep) {
+        this.tables = tables;
+        this.sweep = sweep;
+        sweep.plan(0).arms().forEach(arm -> arms.add(arm.name()));
+    }
+
+    @Override
+    public void finished(int point, int arm, int replication, List<Scoped> columns, double[] values) {
+        if (runs == null) {
+            begin(columns);
+        }
+        CsvTable table = lead(point, arm, replication, "done", "");
+        for (double value : values) {
+            table.number(value);
+        }
+        table.endRow();
+    }
+
+    @Override
+    public void failed(int point, int arm, int replication, String cause, String message) {
+        Failed failed = new Failed(point, arm, replication, cause, message);
+        failures.add(failed);
+        if (runs == null) {
+            waiting++;
+        } else {
+            add(failed);
+        }
+    }
+
+    private void begin(List<Scoped> columns) {
+        List<String> header = new ArrayList<>(LEAD);
+        sweep.factors().forEach(factor -> header.add(factor.pointer()));
+        columns.forEach(column -> header.add(ScopeWord.column(column)));
+        outcomes = columns.size();
+        try {
+            runs = tables.begin(SweepFiles.RUNS, header);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        failures.subList(0, waiting).forEach(this::add);
+        waiting = 0;
+    }
+
+    private void add(Failed failed) {
+        CsvTable table = lead(failed.point(), failed.arm(), failed.replication(), "failed", failed.cause());
+        for (int i = 0; i < outcomes; i++) {
+            table.name("");
+        }
+        table.endRow();
+    }
+
+    private CsvTable lead(int point, int arm, int replication, String status, String cause) {
+        CsvTable table = runs.rows();
+        table.number((long) point + 1).name(arms.get(arm)).number((long) RunPlan.number(replication));
+        table.name(status).name(cause);
+        sweep.points().values(point).forEach(value -> add(table, value));
+        return table;
+    }
+
+    /** Adds the value of a factor: whole numbers without a point, as files of points have them. */
+    static void add(CsvTable table, ValueNode value) {
+        if (value.isIntegralNumber()) {
+            table.number(value.longValue());
+        } else if (value.isNumber()) {
+            table.number(value.doubleValue());
+        } else {
+            table.text(value.asText());
+        }
+    }
+
+    /** Completes the files. */
+    void commit() throws IOException {
+        if (runs == null) {
+            begin(List.of());
+        }
+        runs.commit();
+        tables.write(
+                SweepFiles.FAILURES,
+                FAILURES,
+                table -> failures.forEach(failed -> {
+                    table.number(sweep.seed()).number((long) failed.point() + 1).name(arms.get(failed.arm()));
+                    table.number((long) RunPlan.number(failed.replication()))
+                            .name(failed.cause())
+                            .text(failed.message());
+                    table.endRow();
+                }));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (runs != null) {
+            runs.close();
+        }
+    }
+}
