@@ -18,6 +18,7 @@ import deepurban.statistics.Interval;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The answer of a command, for people or as JSON: the outcomes that the scenario asks for, of the whole town. */
 final class Answer {
@@ -30,18 +31,21 @@ final class Answer {
     private final Findings findings;
     private final List<Effect> effects;
     private final List<String> chosen;
+    private final Optional<PrecisionAnswer> precision;
 
-    Answer(Texts texts, Study study, Findings findings, List<Effect> effects) {
+    Answer(Texts texts, Study study, Findings findings, List<Effect> effects, Optional<PrecisionAnswer> precision) {
         this.texts = texts;
         this.words = Words.in(texts.language());
         this.study = study;
         this.findings = findings;
         this.effects = effects;
+        this.precision = precision;
         this.chosen = study.outcomes().stream().map(OutcomeChoice::name).toList();
     }
 
     String text() {
-        return study.reforms().isEmpty() ? summaryText() : effectText();
+        String table = study.reforms().isEmpty() ? summaryText() : effectText();
+        return table + precision.map(sure -> sure.text(texts)).orElse("");
     }
 
     private String effectText() {
@@ -148,6 +152,7 @@ final class Answer {
             ArrayNode list = json.putArray("effects");
             chosenEffects().forEach(effect -> list.add(json(effect)));
         }
+        precision.ifPresent(sure -> json.set("precision", sure.json()));
         return Canonical.pretty(json);
     }
 

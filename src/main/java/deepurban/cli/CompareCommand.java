@@ -1,9 +1,12 @@
 package deepurban.cli;
 
+import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
+import deepurban.output.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options;
+
+    @Mixin
+    private PrecisionOptions precision;
 
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path file;
@@ -42,12 +48,17 @@ final class CompareCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);
         List<String> reforms = scenario.reforms(named, around.texts());
+        Study study = scenario.study("compare", reforms, options.seed);
+        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), around.texts());
+        int replications =
+                rule.isPresent() ? PrecisionOptions.first(options) : scenario.replications(options.replications);
         return new Execution(
                         around,
                         options,
-                        scenario.study("compare", reforms, options.seed),
-                        scenario.plan(reforms, options.seed, scenario.replications(options.replications)),
-                        around.towns().apply(catalogue))
+                        study,
+                        scenario.plan(reforms, options.seed, replications),
+                        around.towns().apply(catalogue),
+                        rule)
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 }

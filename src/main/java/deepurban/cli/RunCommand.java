@@ -1,8 +1,11 @@
 package deepurban.cli;
 
+import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
+import deepurban.output.Study;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Mixin
+    private PrecisionOptions precision;
+
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path file;
 
@@ -37,12 +43,17 @@ final class RunCommand implements Callable<Integer> {
         options.check(around.texts());
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);
+        Study study = scenario.study("run", List.of(), options.seed);
+        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), around.texts());
+        int replications =
+                rule.isPresent() ? PrecisionOptions.first(options) : scenario.replications(options.replications);
         return new Execution(
                         around,
                         options,
-                        scenario.study("run", List.of(), options.seed),
-                        scenario.plan(List.of(), options.seed, scenario.replications(options.replications)),
-                        around.towns().apply(catalogue))
+                        study,
+                        scenario.plan(List.of(), options.seed, replications),
+                        around.towns().apply(catalogue),
+                        rule)
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 }

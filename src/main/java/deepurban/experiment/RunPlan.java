@@ -61,6 +61,11 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
         return replication + 1;
     }
 
+    /** Returns the same plan with another number of replications. */
+    public RunPlan replicated(int times) {
+        return new RunPlan(arms, seed, times, days);
+    }
+
     /** Returns how many runs there are. */
     public long runs() {
         return (long) arms.size() * replications;

@@ -1,5 +1,6 @@
 package deepurban.output;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,6 +58,11 @@ final class Manifest {
             outcomes.addObject().put("name", choice.name()).put("primary", choice.primary());
         }
         return outcomes;
+    }
+
+    /** Adds a fact, or puts it in the place of what stood there. */
+    void put(String key, JsonNode fact) {
+        json.set(key, fact);
     }
 
     /** Marks the end: all files are there. */

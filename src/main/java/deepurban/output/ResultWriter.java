@@ -1,6 +1,7 @@
 package deepurban.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
@@ -17,7 +18,7 @@ public final class ResultWriter {
 
     private final ResultFolder folder;
     private final Study study;
-    private final RunPlan plan;
+    private RunPlan plan;
     private final Options options;
     private final Manifest manifest;
     private final Invocation invocation;
@@ -39,8 +40,20 @@ public final class ResultWriter {
         writeJson("scenario.json", study.scenario());
     }
 
-    /** Writes all tables. */
+    /** Takes the plan that was carried out in the end: the same with another number of replications. */
+    public void replicated(RunPlan carriedOut) {
+        plan = carriedOut;
+        manifest.put("replications", JsonNodeFactory.instance.numberNode(plan.replications()));
+    }
+
+    /** Notes a fact about the experiment in the manifest. */
+    public void note(String key, JsonNode fact) {
+        manifest.put(key, fact);
+    }
+
+    /** Writes all tables, and the manifest as far as it is known. */
     public void writeTables(Findings findings, List<Effect> effects) throws IOException {
+        manifest.writeTo(folder);
         Tables tables = new Tables(folder, options.excel());
         OutcomeTables outcomes = new OutcomeTables(tables, findings);
         outcomes.writeRuns();
