@@ -1,6 +1,8 @@
 package deepurban.cli;
 
+import deepurban.experiment.RunPlan;
 import deepurban.experiment.SequentialRule;
+import deepurban.experiment.TownSource;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.Study;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,6 +32,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PrecisionOptions precision;
 
+    @Option(names = "--decompose", descriptionKey = "decompose")
+    private boolean decompose;
+
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path file;
 
@@ -44,21 +50,27 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.check(around.texts());
+        Texts texts = around.texts();
+        options.check(texts);
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);
-        List<String> reforms = scenario.reforms(named, around.texts());
+        List<String> reforms = scenario.reforms(named, texts);
         Study study = scenario.study("compare", reforms, options.seed);
-        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), around.texts());
+        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), texts);
         int replications =
                 rule.isPresent() ? PrecisionOptions.first(options) : scenario.replications(options.replications);
-        return new Execution(
-                        around,
-                        options,
-                        study,
-                        scenario.plan(reforms, options.seed, replications),
-                        around.towns().apply(catalogue),
-                        rule)
+        RunPlan plan;
+        Optional<Supplement> supplement = Optional.empty();
+        if (decompose) {
+            PackagePlan whole = PackagePlan.of(scenario.scenario(), named, texts);
+            study = whole.study(study);
+            plan = whole.plan(options.seed, replications, catalogue);
+            supplement = Optional.of(new DecompositionAnswer(texts, study, whole.parts()));
+        } else {
+            plan = scenario.plan(reforms, options.seed, replications);
+        }
+        TownSource towns = around.towns().apply(catalogue);
+        return new Execution(around, options, study, plan, towns, rule, supplement)
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 }

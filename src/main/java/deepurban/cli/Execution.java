@@ -36,6 +36,7 @@ final class Execution {
     private final Study study;
     private final RunPlan plan;
     private final Optional<SequentialRule> rule;
+    private final Optional<Supplement> supplement;
     private final Optional<PrecisionAnswer> precision;
     private final Speaker speaker;
     private final RunLog log = new RunLog(Clock.systemUTC());
@@ -49,13 +50,15 @@ final class Execution {
             Study study,
             RunPlan plan,
             TownSource towns,
-            Optional<SequentialRule> rule) {
+            Optional<SequentialRule> rule,
+            Optional<Supplement> supplement) {
         this.around = around;
         this.texts = around.texts();
         this.options = options;
         this.study = study;
         this.plan = plan;
         this.rule = rule;
+        this.supplement = supplement;
         this.precision = rule.map(wanted -> new PrecisionAnswer(wanted, plan));
         this.speaker = new Speaker(around, log, options.quiet);
         Path usual = Path.of("results", study.name() + "-" + study.hash());
@@ -114,6 +117,9 @@ final class Execution {
             writer.replicated(findings.plan());
             if (precision.isPresent()) {
                 writer.note("precision", precision.get().json());
+            }
+            if (supplement.isPresent()) {
+                supplement.get().write(writer, findings);
             }
             writer.writeTables(findings, effects);
             Report.write(folder, texts.language(), speaker::warn);
@@ -193,7 +199,7 @@ final class Execution {
     }
 
     private void show(Findings findings, List<Effect> effects) throws IOException {
-        Answer answer = new Answer(texts, study, findings, effects, precision);
+        Answer answer = new Answer(texts, study, findings, effects, supplement, precision);
         if (options.json) {
             around.out().print(answer.json(folder.path()));
         } else {

@@ -72,18 +72,9 @@ final class PrecisionAnswer {
         for (Look look : looks) {
             ObjectNode entry = json.withArray("looks").addObject();
             entry.put("replications", look.replications()).put("widest", arm(look));
-            putFinite(entry, "halfWidth", look.halfWidth());
-            putFinite(entry, "goal", look.goal());
+            Json.put(entry, "halfWidth", look.halfWidth());
+            Json.put(entry, "goal", look.goal());
         }
         return json;
-    }
-
-    /** JSON has no word for what is not known but null. */
-    private static void putFinite(ObjectNode json, String name, double value) {
-        if (Double.isFinite(value)) {
-            json.put(name, value);
-        } else {
-            json.putNull(name);
-        }
     }
 }

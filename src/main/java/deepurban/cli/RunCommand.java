@@ -53,7 +53,8 @@ final class RunCommand implements Callable<Integer> {
                         study,
                         scenario.plan(List.of(), options.seed, replications),
                         around.towns().apply(catalogue),
-                        rule)
+                        rule,
+                        Optional.empty())
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 }

@@ -2,6 +2,7 @@ package deepurban.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import deepurban.experiment.Decomposition;
 import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
@@ -67,6 +68,11 @@ public final class ResultWriter {
         pictures.writeUnits();
         pictures.writeMaps();
         writeJson("lives.json", new Lives(findings).json());
+    }
+
+    /** Writes the tables of a package that was decomposed; see {@link Decomposition}. */
+    public void writeDecomposition(List<Decomposition.Outcome> outcomes, String whole) throws IOException {
+        DecompositionTables.write(new Tables(folder, options.excel()), outcomes, whole);
     }
 
     /** Writes what describes the folder, and removes files of an earlier call that are not part of it any more. */

@@ -71,6 +71,10 @@ final class MethodSection {
     private String command() {
         JsonNode manifest = results.manifest();
         String reforms = results.reforms().isEmpty() ? "" : " " + String.join(" ", results.reforms());
+        if (manifest.has("decomposition")) {
+            String whole = manifest.path("decomposition").path("package").asText();
+            reforms = " " + whole.replace('+', ' ') + " --decompose";
+        }
         return "deepurban " + manifest.path("command").asText() + " scenario.json" + reforms + " --seed " + seed()
                 + " --replications " + replications();
     }
