@@ -148,7 +148,7 @@ final class Answer {
         return chosen.indexOf(scoped.outcome().name());
     }
 
-    String json(Path folder) {
+    String json(Path folder, Optional<RegistrationAnswer> registration) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("folder", folder.toString());
         json.put("name", study.name()).put("hash", study.hash()).put("seed", study.seed());
@@ -163,6 +163,7 @@ final class Answer {
             chosenEffects().forEach(effect -> list.add(json(effect)));
         }
         supplement.ifPresent(special -> special.addTo(json, findings));
+        registration.ifPresent(registered -> json.set("registration", registered.json()));
         precision.ifPresent(sure -> json.set("precision", sure.json()));
         return Canonical.pretty(json);
     }

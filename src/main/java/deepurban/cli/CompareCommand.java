@@ -2,7 +2,6 @@ package deepurban.cli;
 
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.SequentialRule;
-import deepurban.experiment.TownSource;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.Study;
 import java.nio.file.Path;
@@ -35,6 +34,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--decompose", descriptionKey = "decompose")
     private boolean decompose;
 
+    @Option(names = "--best", paramLabel = "ALPHA", descriptionKey = "best")
+    private Double best;
+
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path file;
 
@@ -52,25 +54,40 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Texts texts = around.texts();
         options.check(texts);
+        exclude(decompose, "--decompose", best != null, "--best");
+        exclude(precision.isWanted(), "--precision", best != null, "--best");
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);
         List<String> reforms = scenario.reforms(named, texts);
-        Study study = scenario.study("compare", reforms, options.seed);
-        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), texts);
-        int replications =
-                rule.isPresent() ? PrecisionOptions.first(options) : scenario.replications(options.replications);
-        RunPlan plan;
+        Study study = scenario.study(best == null ? "compare" : "compare --best=" + best, reforms, options.seed);
+        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), best != null, texts);
+        boolean inStages = rule.isPresent() || best != null;
+        int replications = inStages ? PrecisionOptions.first(options) : scenario.replications(options.replications);
+        RunPlan plan = scenario.plan(reforms, options.seed, replications);
         Optional<Supplement> supplement = Optional.empty();
         if (decompose) {
             PackagePlan whole = PackagePlan.of(scenario.scenario(), named, texts);
             study = whole.study(study);
             plan = whole.plan(options.seed, replications, catalogue);
             supplement = Optional.of(new DecompositionAnswer(texts, study, whole.parts()));
-        } else {
-            plan = scenario.plan(reforms, options.seed, replications);
+        } else if (best != null) {
+            supplement = Optional.of(BestAnswer.of(texts, study, plan, best, precision.most(replications)));
         }
-        TownSource towns = around.towns().apply(catalogue);
-        return new Execution(around, options, study, plan, towns, rule, supplement)
+        RunPlan chosen = plan;
+        return new Execution(
+                        around,
+                        options,
+                        study,
+                        plan,
+                        around.towns().apply(catalogue),
+                        rule.map(wanted -> new PrecisionAnswer(wanted, chosen)),
+                        supplement)
                 .run(spec.commandLine().getParseResult().originalArgs());
+    }
+
+    private void exclude(boolean one, String name, boolean other, String otherName) {
+        if (one && other) {
+            throw Refusal.badUsage(around.texts().get("option.either", name, otherName));
+        }
     }
 }

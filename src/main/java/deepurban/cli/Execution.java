@@ -3,7 +3,6 @@ package deepurban.cli;
 import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
-import deepurban.experiment.SequentialRule;
 import deepurban.experiment.TownSource;
 import deepurban.ledger.Ledger;
 import deepurban.ledger.LedgerUnwritable;
@@ -23,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +35,6 @@ final class Execution {
     private final RunOptions options;
     private final Study study;
     private final RunPlan plan;
-    private final Optional<SequentialRule> rule;
     private final Optional<Supplement> supplement;
     private final Optional<PrecisionAnswer> precision;
     private final Speaker speaker;
@@ -43,6 +42,7 @@ final class Execution {
     private final ResultFolder folder;
     private final Ledger ledger;
     private final Simulation simulation;
+    private Optional<RegistrationAnswer> registration = Optional.empty();
 
     Execution(
             Surroundings around,
@@ -50,16 +50,15 @@ final class Execution {
             Study study,
             RunPlan plan,
             TownSource towns,
-            Optional<SequentialRule> rule,
+            Optional<PrecisionAnswer> precision,
             Optional<Supplement> supplement) {
         this.around = around;
         this.texts = around.texts();
         this.options = options;
         this.study = study;
         this.plan = plan;
-        this.rule = rule;
         this.supplement = supplement;
-        this.precision = rule.map(wanted -> new PrecisionAnswer(wanted, plan));
+        this.precision = precision;
         this.speaker = new Speaker(around, log, options.quiet);
         Path usual = Path.of("results", study.name() + "-" + study.hash());
         this.folder = new ResultFolder(options.out == null ? usual : options.out, around.disk());
@@ -103,7 +102,14 @@ final class Execution {
                 plan,
                 options.output(),
                 new Invocation(arguments, task.threads(), Version.text(), log.now()));
+        if (!study.reforms().isEmpty()) {
+            registration = Optional.of(simulation.register(study, task));
+            writer.note("registration", registration.get().json());
+        }
         writer.begin();
+        if (registration.isPresent()) {
+            writer.writeRegistration(registration.get().registration());
+        }
         return carryOut(task, writer, former);
     }
 
@@ -137,18 +143,14 @@ final class Execution {
         }
     }
 
-    /** Runs the plan, and more replications as long as the rule wants them. */
+    /** Runs the plan, and more replications as long as they are wanted. */
     private Findings replicate(Simulation.Task first) {
-        if (rule.isEmpty()) {
-            return simulation.carryOut(first);
+        Function<RunPlan, Findings> runs =
+                wanted -> simulation.carryOut(wanted.replications() == plan.replications() ? first : prepare(wanted));
+        if (precision.isPresent()) {
+            return precision.get().replicate(plan, runs, speaker);
         }
-        return rule.get()
-                .apply(
-                        plan.replications(),
-                        replications -> replications == plan.replications()
-                                ? simulation.carryOut(first)
-                                : simulation.carryOut(prepare(plan.replicated(replications))),
-                        look -> precision.orElseThrow().seen(look, speaker));
+        return supplement.isPresent() ? supplement.get().replicate(plan, runs, speaker) : runs.apply(plan);
     }
 
     private Simulation.Task prepare(RunPlan more) {
@@ -201,9 +203,10 @@ final class Execution {
     private void show(Findings findings, List<Effect> effects) throws IOException {
         Answer answer = new Answer(texts, study, findings, effects, supplement, precision);
         if (options.json) {
-            around.out().print(answer.json(folder.path()));
+            around.out().print(answer.json(folder.path(), registration));
         } else {
             around.out().print(answer.text());
+            registration.map(registered -> registered.text(texts)).ifPresent(around.out()::print);
             findings.failures().stream()
                     .map(failure -> texts.get(
                             "failure",

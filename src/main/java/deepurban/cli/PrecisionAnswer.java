@@ -2,6 +2,7 @@ package deepurban.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.experiment.Findings;
 import deepurban.experiment.Look;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.SequentialRule;
@@ -9,6 +10,7 @@ import deepurban.report.Rounding;
 import deepurban.report.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** How replications were added until intervals were narrow enough, look by look. For one thread. */
 final class PrecisionAnswer {
@@ -22,8 +24,16 @@ final class PrecisionAnswer {
         this.plan = plan;
     }
 
+    /** Replicates until the rule is content. */
+    Findings replicate(RunPlan first, Function<RunPlan, Findings> runs, Speaker speaker) {
+        return rule.apply(
+                first.replications(),
+                replications -> runs.apply(first.replicated(replications)),
+                look -> seen(look, speaker));
+    }
+
     /** Notes a look, and says what comes next if it is not the last. */
-    void seen(Look look, Speaker speaker) {
+    private void seen(Look look, Speaker speaker) {
         looks.add(look);
         if (!look.isLast()) {
             speaker.say(

@@ -16,10 +16,20 @@ final class PrecisionOptions {
     @Option(names = "--max-replications", paramLabel = "R", descriptionKey = "maxReplications")
     Integer most;
 
-    /** Returns the rule asked for; says what is wrong with it. */
-    Optional<SequentialRule> rule(RunOptions options, List<OutcomeChoice> outcomes, Texts texts) {
+    boolean isWanted() {
+        return precision != null;
+    }
+
+    /** Returns the most replications there may be, after a first stage. */
+    int most(int first) {
+        return most == null ? Math.max(first, SequentialRule.USUAL_MOST) : most;
+    }
+
+    /** Returns the rule asked for; says what is wrong with it, and with a limit that nothing else needs. */
+    Optional<SequentialRule> rule(
+            RunOptions options, List<OutcomeChoice> outcomes, boolean limitIsNeeded, Texts texts) {
         if (precision == null) {
-            if (most != null) {
+            if (most != null && !limitIsNeeded) {
                 throw Refusal.badUsage(texts.get("option.needs", "--max-replications", "--precision"));
             }
             return Optional.empty();
@@ -31,7 +41,7 @@ final class PrecisionOptions {
             throw Refusal.badUsage(texts.get(
                     "precision.fewest", String.valueOf(SequentialRule.FEWEST), String.valueOf(options.replications)));
         }
-        int limit = most == null ? Math.max(first, SequentialRule.USUAL_MOST) : most;
+        int limit = most(first);
         if (limit < first) {
             throw Refusal.badUsage(texts.get("precision.limit", String.valueOf(limit), String.valueOf(first)));
         }

@@ -1,5 +1,6 @@
 package deepurban.cli;
 
+import deepurban.experiment.RunPlan;
 import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.Study;
@@ -44,16 +45,17 @@ final class RunCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);
         Study study = scenario.study("run", List.of(), options.seed);
-        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), around.texts());
+        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), false, around.texts());
         int replications =
                 rule.isPresent() ? PrecisionOptions.first(options) : scenario.replications(options.replications);
+        RunPlan plan = scenario.plan(List.of(), options.seed, replications);
         return new Execution(
                         around,
                         options,
                         study,
-                        scenario.plan(List.of(), options.seed, replications),
+                        plan,
                         around.towns().apply(catalogue),
-                        rule,
+                        rule.map(wanted -> new PrecisionAnswer(wanted, plan)),
                         Optional.empty())
                 .run(spec.commandLine().getParseResult().originalArgs());
     }

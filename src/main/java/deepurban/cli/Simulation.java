@@ -7,10 +7,13 @@ import deepurban.experiment.RunPlan;
 import deepurban.experiment.TownSource;
 import deepurban.ledger.Ledger;
 import deepurban.ledger.LedgerRuns;
+import deepurban.ledger.Registrations;
 import deepurban.output.ModelDigest;
+import deepurban.output.Registration;
 import deepurban.output.ResultFolder;
 import deepurban.output.RunFiles;
 import deepurban.output.RunLog;
+import deepurban.output.Study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +87,15 @@ final class Simulation {
         }
         Outstanding rest = look(plan);
         return new Task(rest, announce(rest));
+    }
+
+    /** Registers what a plan that was prepared is to show, before it is run. */
+    RegistrationAnswer register(Study study, Task task) {
+        RunPlan plan = task.outstanding.plan();
+        Registration registration = Registration.of(study, plan, runs::digestOf);
+        Registrations.Entry entry =
+                new Registrations(ledger, runs).register(registration, plan, log.now(), task.outstanding.runs() > 0);
+        return new RegistrationAnswer(registration, entry);
     }
 
     /** Runs what is left to do. */

@@ -51,6 +51,16 @@ public final class LedgerRuns implements FinishedRuns {
                         && (!files.wantsProblems() || hasProblems(arm, replication)));
     }
 
+    /** Returns whether what a run said is there, also if it is to be overlooked. */
+    public boolean isThere(int arm, int replication) {
+        return ledger.read(keys.of(arm, replication), RUN).isPresent();
+    }
+
+    /** Returns the digest of all that decides the runs of an arm, but for the number of the replication. */
+    public String digestOf(int arm) {
+        return keys.of(arm);
+    }
+
     private boolean hasProblems(int arm, int replication) {
         return ledger.read(problemsKey(arm, replication), PROBLEMS)
                 .map(digest -> new String(digest, StandardCharsets.US_ASCII))

@@ -6,6 +6,8 @@ import deepurban.experiment.Decomposition;
 import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
+import deepurban.experiment.SelectionRule;
+import deepurban.experiment.Standing;
 import deepurban.scenario.Canonical;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,11 @@ public final class ResultWriter {
         writeJson("scenario.json", study.scenario());
     }
 
+    /** Writes what is to be shown, before it is. */
+    public void writeRegistration(Registration registration) throws IOException {
+        writeJson(Registration.FILE, registration.json());
+    }
+
     /** Takes the plan that was carried out in the end: the same with another number of replications. */
     public void replicated(RunPlan carriedOut) {
         plan = carriedOut;
@@ -73,6 +80,11 @@ public final class ResultWriter {
     /** Writes the tables of a package that was decomposed; see {@link Decomposition}. */
     public void writeDecomposition(List<Decomposition.Outcome> outcomes, String whole) throws IOException {
         DecompositionTables.write(new Tables(folder, options.excel()), outcomes, whole);
+    }
+
+    /** Writes the table of a search for the best. */
+    public void writeBest(SelectionRule.Selection selection, List<Standing> standings) throws IOException {
+        BestTable.write(new Tables(folder, options.excel()), selection, standings);
     }
 
     /** Writes what describes the folder, and removes files of an earlier call that are not part of it any more. */

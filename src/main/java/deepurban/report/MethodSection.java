@@ -26,6 +26,7 @@ final class MethodSection {
             html.say("p", phrases.say("methods.pairs"));
             html.say("p", phrases.say("methods.verdicts"));
         }
+        new Planning(results, phrases).addTo(html);
         html.say("p", phrases.say("methods.limits"));
         loads(html);
         failures(html);
@@ -76,7 +77,8 @@ final class MethodSection {
             reforms = " " + whole.replace('+', ' ') + " --decompose";
         }
         return "deepurban " + manifest.path("command").asText() + " scenario.json" + reforms + " --seed " + seed()
-                + " --replications " + replications();
+                + " --replications "
+                + manifest.path("best").path("firstReplications").asText(replications());
     }
 
     private String replications() {

@@ -8,11 +8,11 @@ import java.util.List;
 final class PackageSection {
 
     private final ResultFiles results;
-    private final Words words;
+    private final Phrases phrases;
 
-    PackageSection(ResultFiles results, Words words) {
+    PackageSection(ResultFiles results, Phrases phrases) {
         this.results = results;
-        this.words = words;
+        this.phrases = phrases;
     }
 
     void addTo(Html html) throws IOException {
@@ -21,8 +21,8 @@ final class PackageSection {
         if (rows.isEmpty()) {
             return;
         }
-        html.element("h2", words.get("package"));
-        html.element("p", words.get("package.reading"));
+        html.open("section", "id", "package").say("h2", phrases.say("package"));
+        html.say("p", phrases.say("package.reading"));
         for (String outcome : results.chosenOutcomes()) {
             List<ShareRow> parts =
                     rows.stream().filter(row -> row.outcome().equals(outcome)).toList();
@@ -30,6 +30,7 @@ final class PackageSection {
                 table(html, parts);
             }
         }
+        html.close();
     }
 
     /** The last row is the package. */
@@ -40,11 +41,14 @@ final class PackageSection {
                 parts.stream().mapToDouble(ShareRow::share).toArray(),
                 whole.share(),
                 rows.stream().mapToDouble(ShareRow::halfWidth).toArray());
-        html.element("h3", words.outcomeWithUnit(whole.outcome(), whole.unit()));
-        html.open("div", "class", "wide").open("table").open("thead").open("tr");
-        html.element("th", words.get("column.part"), "scope", "col");
+        html.say("h3", phrases.outcomeWithUnit(whole.outcome(), whole.unit()));
+        html.open("div", "class", "wide", "tabindex", "0")
+                .open("table")
+                .open("thead")
+                .open("tr");
+        html.say("th", phrases.say("column.part"), "scope", "col");
         for (String key : new String[] {"share", "interval", "alone", "last"}) {
-            html.element("th", words.get("column." + key), "class", "number", "scope", "col");
+            html.say("th", phrases.say("column." + key), "class", "number", "scope", "col");
         }
         html.close().close().open("tbody");
         for (int i = 0; i < parts.size(); i++) {
@@ -56,7 +60,7 @@ final class PackageSection {
 
     private void row(Html html, ShareRow row, String share, Rounding rounding, boolean isPart) {
         html.open("tr");
-        html.element("td", words.of(results.titleOf(row.part(), words)));
+        html.say("td", results.titleOf(row.part(), phrases));
         html.element("td", share, "class", "number");
         html.element("td", rounding.interval(row.low(), row.high()), "class", "number");
         html.element("td", isPart ? rounding.signed(row.alone()) : "", "class", "number");

@@ -44,7 +44,7 @@ class DecomposeTest {
 
     private Call decompose(String... more) {
         List<String> words = new ArrayList<>(List.of("compare", scenario, "--decompose", "--replications", "3"));
-        words.addAll(List.of("--out", temporary.resolve("out").toString()));
+        words.addAll(List.of("--out", temporary.resolve("out").toString(), "--set", "/time/horizonDays=60"));
         words.addAll(List.of(more));
         return Call.of(words.toArray(String[]::new));
     }

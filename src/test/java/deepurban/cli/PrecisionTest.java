@@ -45,7 +45,7 @@ class PrecisionTest {
     private Call call(String out, String... words) {
         String[] all = Stream.concat(
                         Stream.of(words),
-                        Stream.of("--out", temporary.resolve(out).toString()))
+                        Stream.of("--out", temporary.resolve(out).toString(), "--set", "/time/horizonDays=40"))
                 .toArray(String[]::new);
         return Call.of(Disk.REAL, this::towns, all);
     }
