@@ -18,6 +18,7 @@ import deepurban.statistics.Interval;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The answer of a command, for people or as JSON: the outcomes that the scenario asks for, of the whole town. */
 final class Answer {
@@ -30,18 +31,31 @@ final class Answer {
     private final Findings findings;
     private final List<Effect> effects;
     private final List<String> chosen;
+    private final Optional<Supplement> supplement;
+    private final Optional<PrecisionAnswer> precision;
 
-    Answer(Texts texts, Study study, Findings findings, List<Effect> effects) {
+    Answer(
+            Texts texts,
+            Study study,
+            Findings findings,
+            List<Effect> effects,
+            Optional<Supplement> supplement,
+            Optional<PrecisionAnswer> precision) {
         this.texts = texts;
         this.words = Words.in(texts.language());
         this.study = study;
         this.findings = findings;
         this.effects = effects;
+        this.supplement = supplement;
+        this.precision = precision;
         this.chosen = study.outcomes().stream().map(OutcomeChoice::name).toList();
     }
 
     String text() {
-        return study.reforms().isEmpty() ? summaryText() : effectText();
+        String answer = supplement
+                .map(special -> special.text(findings))
+                .orElseGet(() -> study.reforms().isEmpty() ? summaryText() : effectText());
+        return answer + precision.map(sure -> sure.text(texts)).orElse("");
     }
 
     private String effectText() {
@@ -134,7 +148,7 @@ final class Answer {
         return chosen.indexOf(scoped.outcome().name());
     }
 
-    String json(Path folder) {
+    String json(Path folder, Optional<RegistrationAnswer> registration) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("folder", folder.toString());
         json.put("name", study.name()).put("hash", study.hash()).put("seed", study.seed());
@@ -148,14 +162,17 @@ final class Answer {
             ArrayNode list = json.putArray("effects");
             chosenEffects().forEach(effect -> list.add(json(effect)));
         }
+        supplement.ifPresent(special -> special.addTo(json, findings));
+        registration.ifPresent(registered -> json.set("registration", registered.json()));
+        precision.ifPresent(sure -> json.set("precision", sure.json()));
         return Canonical.pretty(json);
     }
 
     private static ObjectNode json(Summary summary) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         put(json, summary.outcome()).put("n", summary.n());
-        put(json, "mean", summary.mean());
-        put(json, "sd", summary.sd());
+        Json.put(json, "mean", summary.mean());
+        Json.put(json, "sd", summary.sd());
         put(json, summary.interval());
         return json;
     }
@@ -164,11 +181,11 @@ final class Answer {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("reform", findings.plan().arms().get(effect.reform()).name());
         put(json, effect.outcome()).put("n", effect.difference().n());
-        put(json, "baselineMean", effect.difference().baselineMean());
-        put(json, "reformMean", effect.difference().reformMean());
-        put(json, "difference", effect.difference().difference());
+        Json.put(json, "baselineMean", effect.difference().baselineMean());
+        Json.put(json, "reformMean", effect.difference().reformMean());
+        Json.put(json, "difference", effect.difference().difference());
         put(json, effect.difference().interval(0.95));
-        put(json, "pAdjusted", effect.adjusted());
+        Json.put(json, "pAdjusted", effect.adjusted());
         json.put("primary", effect.isPrimary());
         json.put("verdict", effect.verdict().word());
         return json;
@@ -180,16 +197,7 @@ final class Answer {
     }
 
     private static void put(ObjectNode json, Interval interval) {
-        put(json, "low", interval.low());
-        put(json, "high", interval.high());
-    }
-
-    /** JSON has no word for what is not known but null. */
-    private static void put(ObjectNode json, String name, double value) {
-        if (Double.isFinite(value)) {
-            json.put(name, value);
-        } else {
-            json.putNull(name);
-        }
+        Json.put(json, "low", interval.low());
+        Json.put(json, "high", interval.high());
     }
 }

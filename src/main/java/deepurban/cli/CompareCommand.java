@@ -1,16 +1,21 @@
 package deepurban.cli;
 
+import deepurban.experiment.RunPlan;
+import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
+import deepurban.output.Study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +30,15 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options;
+
+    @Mixin
+    private PrecisionOptions precision;
+
+    @Option(names = "--decompose", descriptionKey = "decompose")
+    private boolean decompose;
+
+    @Option(names = "--best", paramLabel = "ALPHA", descriptionKey = "best")
+    private Double best;
 
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path file;
@@ -41,18 +55,38 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.check(around.texts());
+        Texts texts = around.texts();
+        options.check(texts);
+        exclude(decompose, "--decompose", best != null, "--best");
+        exclude(precision.isWanted(), "--precision", best != null, "--best");
         Catalogue catalogue = Catalogue.load();
         Map<String, Path> files = new LinkedHashMap<>();
         List<String> names = named.stream().map(reform -> name(reform, files)).toList();
         ScenarioFile scenario = ScenarioFile.read(file, files, options.sets, catalogue);
-        List<String> reforms = scenario.reforms(names, around.texts());
+        List<String> reforms = scenario.reforms(names, texts);
+        Study study = scenario.study(best == null ? "compare" : "compare --best=" + best, reforms, options.seed);
+        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), best != null, texts);
+        boolean inStages = rule.isPresent() || best != null;
+        int replications = inStages ? PrecisionOptions.first(options) : scenario.replications(options.replications);
+        RunPlan plan = scenario.plan(reforms, options.seed, replications);
+        Optional<Supplement> supplement = Optional.empty();
+        if (decompose) {
+            PackagePlan whole = PackagePlan.of(scenario.scenario(), names, texts);
+            study = whole.study(study);
+            plan = whole.plan(options.seed, replications, catalogue);
+            supplement = Optional.of(new DecompositionAnswer(texts, study, whole.parts()));
+        } else if (best != null) {
+            supplement = Optional.of(BestAnswer.of(texts, study, plan, best, precision.most(replications)));
+        }
+        RunPlan chosen = plan;
         return new Execution(
                         around,
                         options,
-                        scenario.study("compare", reforms, options.seed),
-                        scenario.plan(reforms, options.seed, scenario.replications(options.replications)),
-                        around.towns().apply(catalogue))
+                        study,
+                        plan,
+                        around.towns().apply(catalogue),
+                        rule.map(wanted -> new PrecisionAnswer(wanted, chosen)),
+                        supplement)
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 
@@ -68,5 +102,11 @@ final class CompareCommand implements Callable<Integer> {
         String called = name.substring(0, name.lastIndexOf('.'));
         files.put(called, path);
         return called;
+    }
+
+    private void exclude(boolean one, String name, boolean other, String otherName) {
+        if (one && other) {
+            throw Refusal.badUsage(around.texts().get("option.either", name, otherName));
+        }
     }
 }

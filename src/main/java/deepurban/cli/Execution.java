@@ -1,18 +1,14 @@
 package deepurban.cli;
 
 import deepurban.experiment.Effect;
-import deepurban.experiment.Experiment;
 import deepurban.experiment.Findings;
-import deepurban.experiment.Outstanding;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.TownSource;
 import deepurban.ledger.Ledger;
-import deepurban.ledger.LedgerRuns;
 import deepurban.ledger.LedgerUnwritable;
 import deepurban.output.FormerResults;
 import deepurban.output.InputDigest;
 import deepurban.output.Invocation;
-import deepurban.output.ModelDigest;
 import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
 import deepurban.output.RunFiles;
@@ -26,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -38,30 +35,37 @@ final class Execution {
     private final RunOptions options;
     private final Study study;
     private final RunPlan plan;
-    private final TownSource towns;
+    private final Optional<Supplement> supplement;
+    private final Optional<PrecisionAnswer> precision;
+    private final Speaker speaker;
     private final RunLog log = new RunLog(Clock.systemUTC());
     private final ResultFolder folder;
-    private final RunFiles files;
     private final Ledger ledger;
+    private final Simulation simulation;
+    private Optional<RegistrationAnswer> registration = Optional.empty();
 
-    Execution(Surroundings around, RunOptions options, Study study, RunPlan plan, TownSource towns) {
+    Execution(
+            Surroundings around,
+            RunOptions options,
+            Study study,
+            RunPlan plan,
+            TownSource towns,
+            Optional<PrecisionAnswer> precision,
+            Optional<Supplement> supplement) {
         this.around = around;
         this.texts = around.texts();
         this.options = options;
         this.study = study;
         this.plan = plan;
-        this.towns = towns;
+        this.supplement = supplement;
+        this.precision = precision;
+        this.speaker = new Speaker(around, log, options.quiet);
         Path usual = Path.of("results", study.name() + "-" + study.hash());
         this.folder = new ResultFolder(options.out == null ? usual : options.out, around.disk());
-        this.files = new RunFiles(folder, plan, study, options.output());
+        RunFiles files = new RunFiles(folder, plan, study, options.output());
         this.ledger = new Ledger(options.ledger, around.disk());
+        this.simulation = new Simulation(around, options, towns, folder, files, ledger, speaker, log);
     }
-
-    /** Threads, and towns at once, at most one a thread. */
-    private record Hands(int threads, int towns) {}
-
-    /** What is left to do, where it is kept, and who is to do it. */
-    private record Task(Outstanding outstanding, LedgerRuns runs, Hands hands) {}
 
     /** Returns the exit status. */
     int run(List<String> arguments) {
@@ -91,31 +95,40 @@ final class Execution {
     private int tryToRun(List<String> arguments) throws IOException {
         FormerResults former = former();
         sayPlan();
-        LedgerRuns runs = new LedgerRuns(ledger, plan, ModelDigest.compute(), files, options.fresh);
-        Outstanding outstanding = look(runs);
-        Task task = new Task(outstanding, runs, announce(outstanding));
-        int threads = task.hands().threads();
+        Simulation.Task task = simulation.prepare(plan);
         ResultWriter writer = new ResultWriter(
-                folder, study, plan, options.output(), new Invocation(arguments, threads, Version.text(), log.now()));
+                folder,
+                study,
+                plan,
+                options.output(),
+                new Invocation(arguments, task.threads(), Version.text(), log.now()));
+        if (!study.reforms().isEmpty()) {
+            registration = Optional.of(simulation.register(study, task));
+            writer.note("registration", registration.get().json());
+        }
         writer.begin();
-        log.add("started: " + outstanding.runs() + " of " + plan.runs() + " runs, " + threads + " threads");
+        if (registration.isPresent()) {
+            writer.writeRegistration(registration.get().registration());
+        }
         return carryOut(task, writer, former);
     }
 
-    private int carryOut(Task task, ResultWriter writer, FormerResults former) throws IOException {
+    private int carryOut(Simulation.Task task, ResultWriter writer, FormerResults former) throws IOException {
         long start = System.nanoTime();
         Report.prepare();
-        Findings findings = new Findings(plan);
-        Advance advance = advance(task.outstanding());
-        Experiment experiment = new Experiment(task.outstanding(), towns, new Watcher(findings, files, log, advance));
-        Interruption interruption = new Interruption(() -> tidy(experiment, task));
+        Interruption interruption = new Interruption(this::tidy);
         try (interruption) {
-            try (advance) {
-                experiment.run(task.hands().threads(), task.hands().towns());
-            }
+            Findings findings = replicate(task);
             List<Effect> effects = findings.effects(study.outcomes());
+            writer.replicated(findings.plan());
+            if (precision.isPresent()) {
+                writer.note("precision", precision.get().json());
+            }
+            if (supplement.isPresent()) {
+                supplement.get().write(writer, findings);
+            }
             writer.writeTables(findings, effects);
-            Report.write(folder, texts.language(), this::warn);
+            Report.write(folder, texts.language(), speaker::warn);
             int failed = findings.failures().size();
             writer.end(log, (System.nanoTime() - start) / 1e9, failed, former.files());
             show(findings, effects);
@@ -130,15 +143,32 @@ final class Execution {
         }
     }
 
-    private void tidy(Experiment experiment, Task task) {
-        experiment.stop();
+    /** Runs the plan, and more replications as long as they are wanted. */
+    private Findings replicate(Simulation.Task first) {
+        Function<RunPlan, Findings> runs =
+                wanted -> simulation.carryOut(wanted.replications() == plan.replications() ? first : prepare(wanted));
+        if (precision.isPresent()) {
+            return precision.get().replicate(plan, runs, speaker);
+        }
+        return supplement.isPresent() ? supplement.get().replicate(plan, runs, speaker) : runs.apply(plan);
+    }
+
+    private Simulation.Task prepare(RunPlan more) {
+        try {
+            return simulation.prepare(more);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tidy() {
+        simulation.stop();
         discardOpenFiles();
-        long finished = plan.runs() - task.outstanding().runs() + task.runs().kept();
         around.err().println();
         around.say(
                 "interrupted",
-                String.valueOf(finished),
-                String.valueOf(plan.runs()),
+                String.valueOf(simulation.finished()),
+                String.valueOf(simulation.planned()),
                 ledger.path().toString());
     }
 
@@ -149,7 +179,7 @@ final class Execution {
         switch (former.kind()) {
             case OTHER -> throw Refusal.badUsage(texts.get("folder.other", path));
             case FOREIGN -> throw Refusal.badUsage(texts.get("folder.foreign", path));
-            case SAME -> say("folder.same", path);
+            case SAME -> speaker.say("folder.same", path);
             case EMPTY -> {}
         }
         return former;
@@ -159,7 +189,7 @@ final class Execution {
         String reforms = plan.reforms().stream()
                 .map(reform -> plan.arms().get(reform).name())
                 .collect(Collectors.joining(", "));
-        say(
+        speaker.say(
                 reforms.isEmpty() ? "plan.run" : "plan.compare",
                 study.name(),
                 reforms,
@@ -170,83 +200,13 @@ final class Execution {
                 String.valueOf(plan.seed()));
     }
 
-    /** Looks for finished runs; what is left to do needs a ledger that can be written to. */
-    private Outstanding look(LedgerRuns runs) {
-        Outstanding outstanding = Outstanding.beside(plan, runs);
-        if (outstanding.runs() > 0) {
-            try {
-                ledger.prepare();
-            } catch (IOException e) {
-                throw Refusal.cannot(
-                        texts.get("ledger.cannotWrite", ledger.path().toString(), DiskTrouble.text(e, texts)));
-            }
-        }
-        List<Path> damaged = ledger.damaged();
-        if (!damaged.isEmpty()) {
-            warn(texts.get(
-                    "ledger.damaged",
-                    String.valueOf(damaged.size()),
-                    damaged.get(0).toString()));
-        }
-        if (outstanding.runs() < plan.runs()) {
-            say(
-                    "ledger.known",
-                    String.valueOf(plan.runs() - outstanding.runs()),
-                    String.valueOf(plan.runs()),
-                    ledger.path().toString());
-        }
-        return outstanding;
-    }
-
-    /** Says what it will take; returns who is to carry it out. */
-    private Hands announce(Outstanding outstanding) throws IOException {
-        int threads = options.threadsAsked().orElse(Runtime.getRuntime().availableProcessors());
-        if (Estimate.isNeedless(outstanding)) {
-            say("plan.small", folder.path().toString());
-            return new Hands(threads, threads);
-        }
-        Optional<Estimate> estimate = Estimate.tryOf(outstanding, towns, options.output());
-        return estimate.isPresent() ? announce(outstanding, estimate.get(), threads) : new Hands(threads, threads);
-    }
-
-    private Hands announce(Outstanding outstanding, Estimate estimate, int threads) throws IOException {
-        Hands hands = new Hands(threads, Math.min(threads, estimate.townsThatFit()));
-        if (Math.min(threads, outstanding.runs()) > hands.towns()) {
-            say("plan.fewerTowns", String.valueOf(hands.towns()));
-        }
-        long bytes = estimate.folderBytes() + estimate.ledgerBytes();
-        say(
-                "plan.needs",
-                PlanText.time(estimate.seconds(outstanding, threads)),
-                String.valueOf(threads),
-                PlanText.bytes(bytes),
-                folder.path().toString());
-        DiskRoom room = new DiskRoom();
-        room.need(folder.path(), estimate.folderBytes());
-        room.need(ledger.path(), estimate.ledgerBytes());
-        room.lacking().ifPresent(lack -> {
-            throw Refusal.cannot(
-                    texts.get("plan.diskFull", PlanText.bytes(lack.needed()), PlanText.bytes(lack.free())));
-        });
-        return hands;
-    }
-
-    private Advance advance(Outstanding outstanding) {
-        boolean watched = Terminal.isWatched();
-        if (options.quiet || outstanding.runs() == 0 || !(watched || options.progress)) {
-            return Advance.SILENT;
-        }
-        return watched
-                ? new BarAdvance(texts, plan.runs(), outstanding.simulatedDays())
-                : new LineAdvance(around, plan.runs(), outstanding.simulatedDays());
-    }
-
     private void show(Findings findings, List<Effect> effects) throws IOException {
-        Answer answer = new Answer(texts, study, findings, effects);
+        Answer answer = new Answer(texts, study, findings, effects, supplement, precision);
         if (options.json) {
-            around.out().print(answer.json(folder.path()));
+            around.out().print(answer.json(folder.path(), registration));
         } else {
             around.out().print(answer.text());
+            registration.map(registered -> registered.text(texts)).ifPresent(around.out()::print);
             findings.failures().stream()
                     .map(failure -> texts.get(
                             "failure",
@@ -262,18 +222,5 @@ final class Execution {
         if (!findings.failures().isEmpty()) {
             around.say("failures", String.valueOf(findings.failures().size()), String.valueOf(plan.runs()));
         }
-    }
-
-    private void say(String key, Object... arguments) {
-        log.add(Texts.in("en").get(key, arguments));
-        if (!options.quiet) {
-            around.say(key, arguments);
-        }
-    }
-
-    private void warn(String warning) {
-        log.add("warning: " + warning);
-        around.err().println(warning);
-        around.err().flush();
     }
 }

@@ -6,11 +6,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Where {@code ./deepurban} starts. */
 public final class Main {
 
     private Main() {}
+
+    /** Options whose value, if any, must be attached, since a name may follow; without one they mean this. */
+    private static final Map<String, String> ALONE = Map.of("--problems", "--problems=1", "--best", "--best=0.05");
 
     /** Runs the command line and ends the program with its exit status. */
     public static void main(String[] arguments) {
@@ -41,10 +45,9 @@ public final class Main {
         }
     }
 
-    /** {@code --problems} alone means all of them; its value, if any, must be attached: a file name may follow. */
     private static String[] spelledOut(List<String> arguments) {
         return arguments.stream()
-                .map(argument -> argument.equals("--problems") ? "--problems=1" : argument)
+                .map(argument -> ALONE.getOrDefault(argument, argument))
                 .toArray(String[]::new);
     }
 

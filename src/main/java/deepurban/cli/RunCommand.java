@@ -1,8 +1,12 @@
 package deepurban.cli;
 
+import deepurban.experiment.RunPlan;
+import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
+import deepurban.output.Study;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +26,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Mixin
+    private PrecisionOptions precision;
+
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path file;
 
@@ -37,12 +44,19 @@ final class RunCommand implements Callable<Integer> {
         options.check(around.texts());
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);
+        Study study = scenario.study("run", List.of(), options.seed);
+        Optional<SequentialRule> rule = precision.rule(options, study.outcomes(), false, around.texts());
+        int replications =
+                rule.isPresent() ? PrecisionOptions.first(options) : scenario.replications(options.replications);
+        RunPlan plan = scenario.plan(List.of(), options.seed, replications);
         return new Execution(
                         around,
                         options,
-                        scenario.study("run", List.of(), options.seed),
-                        scenario.plan(List.of(), options.seed, scenario.replications(options.replications)),
-                        around.towns().apply(catalogue))
+                        study,
+                        plan,
+                        around.towns().apply(catalogue),
+                        rule.map(wanted -> new PrecisionAnswer(wanted, plan)),
+                        Optional.empty())
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 }

@@ -42,6 +42,11 @@ final class ScenarioFile {
         return new ScenarioFile(ScenarioReader.read(file, reforms, sets, catalogue, outcomeNames()));
     }
 
+    /** Returns the scenario itself. */
+    Scenario scenario() {
+        return scenario;
+    }
+
     static Set<String> outcomeNames() {
         return Outcomes.all().stream().map(Outcome::name).collect(Collectors.toSet());
     }

@@ -68,7 +68,7 @@ public final class Findings {
         differences.forEach((reform, pairs) -> {
             if (reform == arm) {
                 pairs.reform(replication, daily);
-            } else if (plan.baselineOf(reform) == arm) {
+            } else if (plan.baselineOf(reform) == arm && plan.has(reform, replication)) {
                 pairs.baseline(replication, daily);
             }
         });
@@ -177,7 +177,8 @@ public final class Findings {
     int failedPairs(int baseline, int reform) {
         int failed = 0;
         for (int replication = 0; replication < plan.replications(); replication++) {
-            if (!isDone(baseline, replication) || !isDone(reform, replication)) {
+            boolean wanted = plan.has(baseline, replication) && plan.has(reform, replication);
+            if (wanted && (!isDone(baseline, replication) || !isDone(reform, replication))) {
                 failed++;
             }
         }

@@ -2,13 +2,13 @@ package deepurban.experiment;
 
 import deepurban.observe.RunRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Holds back what runs say until their turn, and passes it on in the order of the replications of each arm.
@@ -27,6 +27,7 @@ final class InOrder {
     private final BooleanSupplier stopped;
     private final List<Map<Integer, Runnable>> waiting = new ArrayList<>();
     private final BitSet[] known; // [arm], by replication
+    private final List<Integer> limits; // [arm], how many replications it has
     private final int[] next; // [arm], the replication whose turn it is
     private int passedByAll = -1; // as many replications as all arms have passed on
 
@@ -34,7 +35,8 @@ final class InOrder {
         this.listener = listener;
         this.earlier = outstanding.finished();
         this.stopped = stopped;
-        this.next = new int[outstanding.plan().arms().size()];
+        this.limits = outstanding.plan().limits();
+        this.next = new int[limits.size()];
         this.known = new BitSet[next.length];
         for (int arm = 0; arm < next.length; arm++) {
             waiting.add(new HashMap<>());
@@ -75,7 +77,11 @@ final class InOrder {
     }
 
     private int least() {
-        return Arrays.stream(next).min().orElseThrow();
+        return IntStream.range(0, next.length)
+                .filter(arm -> next[arm] < limits.get(arm))
+                .map(arm -> next[arm])
+                .min()
+                .orElse(passedByAll);
     }
 
     private void passOn(int arm, List<Lost> lost) {

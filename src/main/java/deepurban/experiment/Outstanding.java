@@ -33,7 +33,8 @@ public final class Outstanding {
         Outstanding outstanding = new Outstanding(plan, finished);
         for (int replication = 0; replication < plan.replications(); replication++) {
             for (int arm = 0; arm < plan.arms().size(); arm++) {
-                outstanding.known[arm].set(replication, finished.has(arm, replication));
+                boolean known = plan.has(arm, replication) && finished.has(arm, replication);
+                outstanding.known[arm].set(replication, known);
             }
         }
         return outstanding;
@@ -58,7 +59,7 @@ public final class Outstanding {
     Deque<Integer> arms(int replication) {
         Deque<Integer> arms = new ArrayDeque<>();
         for (int arm = 0; arm < known.length; arm++) {
-            if (!known[arm].get(replication)) {
+            if (plan.has(arm, replication) && !known[arm].get(replication)) {
                 arms.add(arm);
             }
         }
@@ -72,7 +73,7 @@ public final class Outstanding {
 
     /** Returns how many runs of an arm are to be simulated. */
     public int runs(int arm) {
-        return plan.replications() - known[arm].cardinality();
+        return plan.limits().get(arm) - known[arm].cardinality();
     }
 
     /** Returns the days that are simulated when each replication's warm-up is run once, where it is run at all. */

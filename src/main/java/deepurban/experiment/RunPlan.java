@@ -1,22 +1,24 @@
 package deepurban.experiment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * All runs of an experiment: every arm in every replication.
+ * All runs of an experiment: every arm in every replication, but for arms that are given up earlier.
  *
  * <p>A reform is measured from its own date, so its baseline must be measured from that date too: the plan holds one
  * baseline arm for each date that occurs among the reforms.
  *
  * @param arms the baselines by rising date, then the reforms in the order given
  * @param seed seed of all draws
- * @param replications how many times each arm is run
+ * @param replications how many times each arm is run that is not given up
  * @param days length of a run
+ * @param limits [arm] how many times it is run, the first replications; at most {@code replications}
  */
-public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
+public record RunPlan(List<Arm> arms, long seed, int replications, int days, List<Integer> limits) {
 
     /**
      * @throws IllegalArgumentException if there is no baseline, no replication or no day, or if an arm is observed from
@@ -24,6 +26,10 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
      */
     public RunPlan {
         arms = List.copyOf(arms);
+        limits = List.copyOf(limits);
+        if (limits.size() != arms.size() || limits.stream().anyMatch(limit -> limit < 0 || limit > replications)) {
+            throw new IllegalArgumentException(limits + " are not numbers of replications of " + arms.size() + " arms");
+        }
         if (arms.isEmpty() || !arms.get(0).isBaseline()) {
             throw new IllegalArgumentException("the first arm is not the baseline");
         }
@@ -36,6 +42,11 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
                         arm.name() + " is observed from day " + arm.observedFrom() + " of " + days);
             }
         }
+    }
+
+    /** Plans every arm in every replication. */
+    public RunPlan(List<Arm> arms, long seed, int replications, int days) {
+        this(arms, seed, replications, days, Collections.nCopies(arms.size(), replications));
     }
 
     /** Plans replications of the baseline alone. */
@@ -61,9 +72,24 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
         return replication + 1;
     }
 
+    /** Returns the same plan with another number of replications. */
+    public RunPlan replicated(int times) {
+        return new RunPlan(arms, seed, times, days);
+    }
+
+    /** Returns the same plan with another number of replications, and its own for each arm. */
+    public RunPlan replicated(int times, List<Integer> timesOfArms) {
+        return new RunPlan(arms, seed, times, days, timesOfArms);
+    }
+
+    /** Returns whether an arm is run in a replication. */
+    public boolean has(int arm, int replication) {
+        return replication < limits.get(arm);
+    }
+
     /** Returns how many runs there are. */
     public long runs() {
-        return (long) arms.size() * replications;
+        return limits.stream().mapToLong(Integer::longValue).sum();
     }
 
     /** Returns the index of the baseline that an arm is compared with: the one observed from the same date. */
@@ -102,6 +128,6 @@ public record RunPlan(List<Arm> arms, long seed, int replications, int days) {
     /** Returns the days that are simulated when each replication's warm-up is run once. */
     public long simulatedDays() {
         int branch = branchDay();
-        return replications * (branch + (long) arms.size() * (days - branch));
+        return replications * (long) branch + runs() * (days - branch);
     }
 }

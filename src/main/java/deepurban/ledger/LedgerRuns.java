@@ -7,7 +7,8 @@ import deepurban.output.RunFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The runs of a plan in the ledger. Safe for several threads.
@@ -25,7 +26,7 @@ public final class LedgerRuns implements FinishedRuns {
     private final RunKeys keys;
     private final RunFiles files;
     private final boolean fresh;
-    private final AtomicLong kept = new AtomicLong();
+    private final Set<String> keptHere = ConcurrentHashMap.newKeySet();
 
     /**
      * Prepares to look for the runs of a plan.
@@ -43,9 +44,21 @@ public final class LedgerRuns implements FinishedRuns {
 
     @Override
     public boolean has(int arm, int replication) {
-        return !fresh
-                && ledger.read(keys.of(arm, replication), RUN).isPresent()
-                && (!files.wantsProblems() || hasProblems(arm, replication));
+        String key = keys.of(arm, replication);
+        return keptHere.contains(key)
+                || (!fresh
+                        && ledger.read(key, RUN).isPresent()
+                        && (!files.wantsProblems() || hasProblems(arm, replication)));
+    }
+
+    /** Returns whether what a run said is there, also if it is to be overlooked. */
+    public boolean isThere(int arm, int replication) {
+        return ledger.read(keys.of(arm, replication), RUN).isPresent();
+    }
+
+    /** Returns the digest of all that decides the runs of an arm, but for the number of the replication. */
+    public String digestOf(int arm) {
+        return keys.of(arm);
     }
 
     private boolean hasProblems(int arm, int replication) {
@@ -82,19 +95,20 @@ public final class LedgerRuns implements FinishedRuns {
     @Override
     public void keep(int arm, int replication, RunRecord record) {
         try {
-            ledger.write(keys.of(arm, replication), RUN, RecordEncoder.encode(record));
+            String key = keys.of(arm, replication);
+            ledger.write(key, RUN, RecordEncoder.encode(record));
             if (files.wantsProblems()) {
                 byte[] digest = files.problemsDigest(arm, replication).getBytes(StandardCharsets.US_ASCII);
                 ledger.write(problemsKey(arm, replication), PROBLEMS, digest);
             }
+            keptHere.add(key);
         } catch (IOException e) {
             throw new LedgerUnwritable(e);
         }
-        kept.incrementAndGet();
     }
 
     /** Returns how many runs have been written down by this object. */
     public long kept() {
-        return kept.get();
+        return keptHere.size();
     }
 }

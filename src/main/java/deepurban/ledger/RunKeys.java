@@ -40,6 +40,11 @@ final class RunKeys {
         return print.hex();
     }
 
+    /** Returns what the keys of an arm's runs are made of. */
+    String of(int arm) {
+        return arms.get(arm);
+    }
+
     /** Returns the key of a run. */
     String of(int arm, int replication) {
         return new Fingerprint()

@@ -60,9 +60,9 @@ final class Manifest {
         return outcomes;
     }
 
-    /** Adds what else is to be told. */
-    void tell(String name, JsonNode value) {
-        json.set(name, value);
+    /** Adds a fact, or puts it in the place of what stood there. */
+    void put(String key, JsonNode fact) {
+        json.set(key, fact);
     }
 
     /** Marks the end: all files are there. */

@@ -63,7 +63,7 @@ final class OutcomeTables {
                         Collectors.toMap(failure -> List.of(failure.arm(), failure.replication()), failure -> failure));
         tables.write("runs.csv", header, table -> {
             for (int arm = 0; arm < plan.arms().size(); arm++) {
-                for (int replication = 0; replication < plan.replications(); replication++) {
+                for (int replication = 0; plan.has(arm, replication); replication++) {
                     addRun(table, arm, replication, failures.get(List.of(arm, replication)));
                 }
             }

@@ -1,9 +1,13 @@
 package deepurban.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import deepurban.experiment.Decomposition;
 import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
+import deepurban.experiment.SelectionRule;
+import deepurban.experiment.Standing;
 import deepurban.scenario.Canonical;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +21,7 @@ public final class ResultWriter {
 
     private final ResultFolder folder;
     private final Study study;
-    private final RunPlan plan;
+    private RunPlan plan;
     private final Options options;
     private final Manifest manifest;
     private final Invocation invocation;
@@ -39,13 +43,25 @@ public final class ResultWriter {
         writeJson("scenario.json", study.scenario());
     }
 
-    /** Adds something to the manifest, before {@link #begin}. */
-    public void tell(String name, JsonNode value) {
-        manifest.tell(name, value);
+    /** Writes what is to be shown, before it is. */
+    public void writeRegistration(Registration registration) throws IOException {
+        writeJson(Registration.FILE, registration.json());
     }
 
-    /** Writes all tables. */
+    /** Takes the plan that was carried out in the end: the same with another number of replications. */
+    public void replicated(RunPlan carriedOut) {
+        plan = carriedOut;
+        manifest.put("replications", JsonNodeFactory.instance.numberNode(plan.replications()));
+    }
+
+    /** Notes a fact about the experiment in the manifest. */
+    public void note(String key, JsonNode fact) {
+        manifest.put(key, fact);
+    }
+
+    /** Writes all tables, and the manifest as far as it is known. */
     public void writeTables(Findings findings, List<Effect> effects) throws IOException {
+        manifest.writeTo(folder);
         Tables tables = new Tables(folder, options.excel());
         OutcomeTables outcomes = new OutcomeTables(tables, findings);
         outcomes.writeRuns();
@@ -62,6 +78,16 @@ public final class ResultWriter {
         pictures.writeUnits();
         pictures.writeMaps();
         writeJson("lives.json", new Lives(findings).json());
+    }
+
+    /** Writes the tables of a package that was decomposed; see {@link Decomposition}. */
+    public void writeDecomposition(List<Decomposition.Outcome> outcomes, String whole) throws IOException {
+        DecompositionTables.write(new Tables(folder, options.excel()), outcomes, whole);
+    }
+
+    /** Writes the table of a search for the best. */
+    public void writeBest(SelectionRule.Selection selection, List<Standing> standings) throws IOException {
+        BestTable.write(new Tables(folder, options.excel()), selection, standings);
     }
 
     /** Writes what describes the folder, and removes files of an earlier call that are not part of it any more. */

@@ -158,6 +158,10 @@ final class RoCrate {
         meanings.put("runs.csv", "All outcomes of every run");
         meanings.put("summary.csv", "Mean, standard deviation and interval of each outcome");
         meanings.put("effects.csv", "Paired differences of each reform from its baseline");
+        meanings.put("registration.json", "Primary outcomes, contrasts and smallest effects, as registered");
+        meanings.put("best.csv", "How the reforms stood when the best was found");
+        meanings.put("shares.csv", "Shapley share of each part in the effect of a package");
+        meanings.put("interactions.csv", "How parts of a package act together, two by two");
         meanings.put("daily.csv", "Daily indicators, mean and interval over replications");
         meanings.put("daily-effects.csv", "Daily paired differences of each reform from its baseline, whole town");
         meanings.put("survival.csv", "Share of problems not yet resolved, by day since voicing");

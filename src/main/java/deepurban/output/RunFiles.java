@@ -97,8 +97,9 @@ public final class RunFiles {
             if (problems != null) {
                 problems.commit();
             }
-            if (options.dailyRuns()) {
-                writeDaily("daily/" + run + ".csv.gz", record.daily());
+            String daily = "daily/" + run + ".csv.gz";
+            if (options.dailyRuns() && tables.folder().written(daily).isEmpty()) {
+                writeDaily(daily, record.daily());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,6 +37,7 @@ final class MethodSection {
         item(html, "limits");
         loads(html);
         html.close();
+        new Planning(results, phrases).addTo(html);
         html.say("h3", phrases.say("again"));
         html.open("pre").text(command()).close();
         html.say("p", phrases.say("again.reading", fact("version")));
@@ -118,8 +119,14 @@ final class MethodSection {
 
     private String command() {
         String reforms = results.reforms().isEmpty() ? "" : " " + String.join(" ", results.reforms());
-        return "deepurban " + fact("command") + " scenario.json" + reforms + " --seed " + seed() + " --replications "
-                + replications();
+        JsonNode manifest = results.manifest();
+        if (manifest.has("decomposition")) {
+            String whole = manifest.path("decomposition").path("package").asText();
+            reforms = " " + whole.replace('+', ' ') + " --decompose";
+        }
+        return "deepurban " + manifest.path("command").asText() + " scenario.json" + reforms + " --seed " + seed()
+                + " --replications "
+                + manifest.path("best").path("firstReplications").asText(replications());
     }
 
     private String bibtex() {

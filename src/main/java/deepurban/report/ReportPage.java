@@ -26,6 +26,7 @@ final class ReportPage {
         bar();
         html.open("main");
         new Opening(results, phrases).addTo(html);
+        new PackageSection(results, phrases).addTo(html);
         new PictureSection(results, phrases).addTo(html);
         DetailSection details = new DetailSection(results, phrases);
         details.addTo(html);

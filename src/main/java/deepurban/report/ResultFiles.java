@@ -34,6 +34,8 @@ final class ResultFiles {
         lives = mapper.readTree(folder.resolve("lives.json").toFile());
         CsvRows.read(folder.resolve("effects.csv"), row -> effects.add(EffectRow.of(row)));
         CsvRows.read(folder.resolve("summary.csv"), row -> summaries.add(SummaryRow.of(row)));
+        effects.removeIf(row -> isPartial(row.reform()));
+        summaries.removeIf(row -> isPartial(row.reform()));
         CsvRows.read(
                 folder.resolve("failures.csv"),
                 row -> failures.add(
@@ -97,11 +99,24 @@ final class ResultFiles {
     List<String> reforms() {
         List<String> names = new ArrayList<>();
         manifest.path("arms").forEach(arm -> {
-            if (!arm.path("baseline").asBoolean()) {
+            // Of a package that was decomposed, the page shows the parts and the whole, not all sets of parts.
+            if (!arm.path("baseline").asBoolean() && !isPartial(arm.path("name").asText())) {
                 names.add(arm.path("name").asText());
             }
         });
         return names;
+    }
+
+    private boolean isPartial(String reform) {
+        JsonNode decomposition = manifest.path("decomposition");
+        return !decomposition.isMissingNode()
+                && reform.contains("+")
+                && !reform.equals(decomposition.path("package").asText());
+    }
+
+    /** Returns a file of the folder. */
+    Path file(String name) {
+        return folder.resolve(name);
     }
 
     /** Returns the names of the arms that have curves: the first baseline and the reforms. */
@@ -244,8 +259,9 @@ final class ResultFiles {
         }
     }
 
-    private static List<Curve> curves(Map<String, List<Point>> points) {
+    private List<Curve> curves(Map<String, List<Point>> points) {
         List<Curve> curves = new ArrayList<>();
+        points.keySet().removeIf(this::isPartial);
         points.forEach((reform, list) -> curves.add(new Curve(reform, list)));
         return curves;
     }

@@ -34,6 +34,11 @@ public final class Rounding {
                 : UNKNOWN;
     }
 
+    /** Returns how many digits there are after the point. */
+    int decimals() {
+        return decimals;
+    }
+
     /** Returns a number. */
     public String of(double value) {
         return Double.isFinite(value) ? unsignedZero(rounded(value).toPlainString()) : UNKNOWN;

@@ -11,13 +11,16 @@ import java.util.List;
  * @param name its name in the scenario
  * @param title its name for people
  * @param from first day on which it holds
+ * @param parts names of the reforms that it stacks; empty unless it is a package
  * @param patch merge patch of the parameters (RFC 7396); may be empty
  * @param timeline the parameters over time under it, the scenario's own changes included
  */
-public record Reform(String name, Title title, LocalDate from, ObjectNode patch, List<Stage> timeline) {
+public record Reform(
+        String name, Title title, LocalDate from, List<String> parts, ObjectNode patch, List<Stage> timeline) {
 
     /** Copies what could be changed from outside. */
     public Reform {
+        parts = List.copyOf(parts);
         patch = patch.deepCopy();
         timeline = List.copyOf(timeline);
     }

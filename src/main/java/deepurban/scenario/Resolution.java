@@ -115,7 +115,11 @@ final class Resolution {
             JsonNode value = entry.getValue();
             reform.set("title", title(value.path("title"), entry.getKey()));
             reform.put("from", value.path("from").asText(run.endOfWarmUp().toString()));
-            reform.set("patch", value.path("patch"));
+            if (value.path("parts").isEmpty()) {
+                reform.set("patch", value.path("patch"));
+            } else {
+                reform.set("parts", value.path("parts"));
+            }
         });
         return reforms;
     }
@@ -153,8 +157,11 @@ final class Resolution {
         Located patch = scenario.at(Pointers.child("/reforms", name) + "/patch").orElseThrow();
         List<Dated> dated = new ArrayList<>(changes);
         dated.add(new Dated(from, patch));
-        ObjectNode json = (ObjectNode) reform.path("patch");
-        return new Reform(name, title(reform.path("title")), from, json, timeline.stages(scenario, start, dated));
+        ObjectNode json = (ObjectNode) patch.toJson();
+        List<String> parts = new ArrayList<>();
+        reform.path("parts").forEach(part -> parts.add(part.textValue()));
+        List<Stage> stages = timeline.stages(scenario, start, dated);
+        return new Reform(name, title(reform.path("title")), from, parts, json, stages);
     }
 
     private static Map<String, ChosenOutcome> outcomes(JsonNode tree) {

@@ -136,6 +136,6 @@ public final class ScenarioReader {
             throw new InvalidInput(mistakes.sorted());
         }
         Located scenario = new ReformFiles(shape, checking).read(whole);
-        return new Resolution(shape, scenario, mistakes).resolve(outcomes);
+        return new Resolution(shape, new Packages(mistakes).stack(scenario), mistakes).resolve(outcomes);
     }
 }

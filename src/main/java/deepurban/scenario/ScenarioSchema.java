@@ -1,5 +1,6 @@
 package deepurban.scenario;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.mechanism.Catalogue;
@@ -30,7 +31,9 @@ public final class ScenarioSchema {
     public static ObjectNode reform(Catalogue catalogue) {
         ScenarioShape shape = ScenarioShape.of(catalogue);
         ObjectNode schema = document("A reform of a scenario of DeepUrban", shape.reform(), shape);
-        schema.putArray("required").add("patch");
+        ArrayNode either = schema.putArray("anyOf");
+        either.addObject().putArray("required").add("patch");
+        either.addObject().putArray("required").add("parts");
         return schema;
     }
 

@@ -60,6 +60,11 @@ record ScenarioShape(RecordShape model, RecordShape reform, RecordShape file) {
                 Fields.optional("title", Fields.title(), "Name for people", "标题"),
                 Fields.optional(
                         "from", new DateShape(), "First day; by default the first after the warm-up", "生效日期；默认为预热结束后"),
+                Fields.optional(
+                        "parts",
+                        new ListShape(TextShape.NAME),
+                        "Instead of a patch: names of other reforms, whose patches it stacks",
+                        "代替补丁：所组合的其他改革的名称"),
                 Fields.required("patch", new DatedShape(model), "What changes, as a merge patch", "变更内容（合并补丁）")));
     }
 

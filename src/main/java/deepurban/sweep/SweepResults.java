@@ -82,7 +82,7 @@ public final class SweepResults {
         told.put("points", sweep.points().size());
         told.put("replications", sweep.replications());
         told.putObject("shard").put("index", shard.index()).put("of", shard.of());
-        writer.tell("sweep", told);
+        writer.note("sweep", told);
     }
 
     /** Writes what was asked; {@link ResultWriter#begin} comes before. */

@@ -115,7 +115,10 @@ class ResumeTest {
         words.addAll(Arrays.asList(more));
         words.addAll(List.of("--out", folder("undisturbed").toString()));
         assertThat(Call.of(words.toArray(String[]::new)).status()).isZero();
-        assertThat(files(out)).isEqualTo(files("undisturbed"));
+        Map<String, String> resumed = files(out);
+        Map<String, String> undisturbed = files("undisturbed");
+        undisturbed.keySet().removeIf(file -> file.matches("report.html|ro-crate.*") && !resumed.containsKey(file));
+        assertThat(resumed).isEqualTo(undisturbed);
     }
 
     @Test
@@ -127,6 +130,9 @@ class ResumeTest {
         // Of "same", which is the baseline by another name, nothing is missing either.
         assertThat(other.err()).contains("12 of 12 runs");
         assertThat(built.get()).isZero();
+        // The report alone tells that "later" was run before it was registered beside "same".
+        Files.delete(folder("b").resolve("report.html"));
+        Files.delete(folder("b").resolve("ro-crate-metadata.json")); // it tells the size of the report
         isAsIfUndisturbed("b", "compare", "later", "same", "--replications", "3");
     }
 

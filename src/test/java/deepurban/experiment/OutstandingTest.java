@@ -152,4 +152,26 @@ class OutstandingTest {
                 .isEqualTo(
                         RecordingListener.of(PLAN, new ToyTowns(), 1).findings.summaries());
     }
+
+    /** An arm that is given up after two replications has two; the order of the others does not wait for more of it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void armsThatAreGivenUpHaveFewerRuns(int threads) {
+        RunPlan shorter = PLAN.replicated(
+                8,
+                PLAN.arms().stream().map(arm -> arm.name().equals("a") ? 2 : 8).toList());
+        assertThat(shorter.runs()).isEqualTo(PLAN.runs() - 6);
+        Shelf shelf = new Shelf();
+        for (int round = 0; round < 2; round++) {
+            RecordingListener listener = new RecordingListener(shorter);
+            ToyTowns towns = new ToyTowns();
+            new Experiment(Outstanding.beside(shorter, shelf), towns, listener).run(threads);
+            assertThat(listener.order).hasSize((int) shorter.runs()).doesNotHaveDuplicates();
+            assertThat(shelf.kept).hasSize((int) shorter.runs());
+            assertThat(towns.built.get() == 0)
+                    .as("the second time all is known")
+                    .isEqualTo(round == 1);
+        }
+        assertThat(Outstanding.beside(PLAN, shelf).runs()).isEqualTo(6);
+    }
 }
