@@ -1,6 +1,7 @@
 package deepurban.cli;
 
 import deepurban.mechanism.Catalogue;
+import deepurban.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Report.prepare();
         options.check(around.texts());
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);

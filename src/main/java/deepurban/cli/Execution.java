@@ -104,7 +104,6 @@ final class Execution {
 
     private int carryOut(Task task, ResultWriter writer, FormerResults former) throws IOException {
         long start = System.nanoTime();
-        Report.prepare();
         Findings findings = new Findings(plan);
         Advance advance = advance(task.outstanding());
         Experiment experiment = new Experiment(task.outstanding(), towns, new Watcher(findings, files, log, advance));

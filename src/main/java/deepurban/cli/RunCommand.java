@@ -1,6 +1,7 @@
 package deepurban.cli;
 
 import deepurban.mechanism.Catalogue;
+import deepurban.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,6 +35,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Report.prepare();
         options.check(around.texts());
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);
