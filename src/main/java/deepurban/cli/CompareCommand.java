@@ -4,6 +4,7 @@ import deepurban.experiment.RunPlan;
 import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.Study;
+import deepurban.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Report.prepare();
         Texts texts = around.texts();
         options.check(texts);
         exclude(decompose, "--decompose", best != null, "--best");

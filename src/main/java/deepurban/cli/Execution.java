@@ -115,7 +115,6 @@ final class Execution {
 
     private int carryOut(Simulation.Task task, ResultWriter writer, FormerResults former) throws IOException {
         long start = System.nanoTime();
-        Report.prepare();
         Interruption interruption = new Interruption(this::tidy);
         try (interruption) {
             Findings findings = replicate(task);

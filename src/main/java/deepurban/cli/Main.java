@@ -36,7 +36,7 @@ public final class Main {
 
     static int run(List<String> arguments, Surroundings around) {
         try {
-            return DeepUrbanCommand.commandLine(around).execute(spelledOut(arguments));
+            return DeepUrbanCommand.commandLine(around, arguments).execute(spelledOut(arguments));
         } catch (OutOfMemoryError e) {
             around.say("outOfMemory");
             return ExitStatus.FAILED;

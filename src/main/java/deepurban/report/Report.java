@@ -25,7 +25,7 @@ public final class Report {
         folder.write("report.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Loads fonts and the libraries that draw, in the background, while towns are still being run: they take a third of a second. */
+    /** Loads fonts and the libraries that draw, in the background, while scenarios are read and towns are run: they take a third of a second. */
     public static void prepare() {
         Thread thread = new Thread(
                 () -> {
