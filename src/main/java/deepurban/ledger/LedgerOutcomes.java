@@ -42,7 +42,8 @@ public final class LedgerOutcomes implements FinishedRuns {
     /** Returns a record that says its outcomes and nothing else. */
     public static RunRecord outcomesOf(RunRecord record) {
         DailySeries none = new DailySeries(0, List.of(), List.of(), new float[0][][]);
-        return new RunRecord(record.columns(), record.outcomes(), none, List.of(), List.of(), NO_MAPS, List.of());
+        return new RunRecord(
+                record.columns(), record.outcomes(), none, List.of(), List.of(), NO_MAPS, List.of(), List.of());
     }
 
     @Override

@@ -88,6 +88,7 @@ class KnownAnswersTest {
                     List.of(),
                     List.of(),
                     new CellMaps(new int[0], new int[0], List.of(), new int[0], none, none, none),
+                    List.of(),
                     List.of());
         }
     }

@@ -135,6 +135,7 @@ final class NoisyToys implements TownSource {
                             new float[0][0],
                             new float[0][0],
                             new float[0][0]),
+                    List.of(),
                     List.of());
         }
     }
