@@ -37,7 +37,7 @@ final class SurvivalJson {
         });
     }
 
-    /** Returns "p = 0.02" or "p < 0.001". */
+    /** Returns {@code p = 0.02} or {@code p < 0.001}. */
     private static String probability(String p) {
         return p.startsWith("<") ? "p " + p : "p = " + p;
     }
