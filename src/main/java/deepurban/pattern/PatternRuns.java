@@ -82,7 +82,7 @@ public final class PatternRuns {
         int until = from + parameters.time().horizonDays();
         List<ProblemRow> rows = new ArrayList<>();
         town.runTo(from);
-        if (before != parameters) {
+        if (!before.equals(parameters)) {
             town.apply(parameters);
         }
         town.observeFromHere();
