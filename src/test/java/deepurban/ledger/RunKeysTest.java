@@ -33,7 +33,8 @@ class RunKeysTest {
         RunKeys two = keys(plan(CLASSROOM, 1, 9, "three-thirds", "denser-liaison"));
         assertThat(one.of(0, 1)).isEqualTo(run.of(0, 1)).isEqualTo(two.of(0, 1));
         assertThat(one.of(1, 2)).isEqualTo(two.of(2, 2));
-        Scenario renamed = Towns.read("classroom", "/name=other", "/reforms/three-thirds=null");
+        Scenario renamed =
+                Towns.read("classroom", "/name=other", "/reforms/all-of-them=null", "/reforms/three-thirds=null");
         assertThat(keys(plan(renamed, 1, 2)).of(0, 0)).isEqualTo(run.of(0, 0));
     }
 
