@@ -18,7 +18,9 @@ import deepurban.sweep.Sweep;
 import deepurban.sweep.SweepResults;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -102,15 +104,12 @@ final class SweepAnswer {
     }
 
     private List<Finding> sorted() {
-        Comparator<Finding> byResponse =
-                Comparator.comparingInt(finding -> responses().indexOf(response(finding)));
+        Map<String, Integer> places = new HashMap<>();
+        findings.forEach(finding -> places.putIfAbsent(response(finding), places.size()));
+        Comparator<Finding> byResponse = Comparator.comparingInt(finding -> places.get(response(finding)));
         return told().stream()
                 .sorted(byResponse.thenComparing(finding -> -Math.abs(finding.estimate())))
                 .toList();
-    }
-
-    private List<String> responses() {
-        return findings.stream().map(SweepAnswer::response).distinct().toList();
     }
 
     private static String response(Finding finding) {
