@@ -151,10 +151,7 @@ final class TownView extends JPanel {
         buttons.add(parting);
         buttons.add(twin);
         buttons.add(new SaveButton(conductor, words, maps, recorder, this::say));
-        JButton language = new JButton(words.get("language.other"));
-        language.setName("language");
-        language.addActionListener(e -> otherLanguage.run());
-        buttons.add(language);
+        buttons.add(new LanguageButton(words, otherLanguage));
         head.add(left, BorderLayout.WEST);
         head.add(buttons, BorderLayout.EAST);
         return head;
