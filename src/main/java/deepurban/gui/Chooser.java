@@ -45,7 +45,7 @@ final class Chooser extends JPanel {
     /** Those that come with the program, as far as they are there. */
     private static final List<String> NAMES = List.of("classroom", "town", "minhang", "cellular");
 
-    private static final int CARD_WIDTH = 288;
+    private static final int CARD_WIDTH = 284;
     private static final int PICTURE_HEIGHT = 170;
 
     private final transient Catalogue catalogue;
@@ -95,11 +95,8 @@ final class Chooser extends JPanel {
         JButton open = new JButton(words.get("chooser.open"));
         open.setName("openFile");
         open.addActionListener(e -> askForFile());
-        JButton language = new JButton(words.get("language.other"));
-        language.setName("language");
-        language.addActionListener(e -> otherLanguage.run());
         buttons.add(open);
-        buttons.add(language);
+        buttons.add(new LanguageButton(words, otherLanguage));
         head.add(buttons, BorderLayout.EAST);
         return head;
     }
@@ -138,7 +135,7 @@ final class Chooser extends JPanel {
             JPanel card = Theme.card(new JPanel(new BorderLayout(0, 8)), 16);
             card.setName("lesson:" + lesson.name());
             card.add(Theme.heading(number++ + "  " + words.of(lesson.title()), 1.06), BorderLayout.NORTH);
-            JLabel question = new JLabel("<html><div width=" + (CARD_WIDTH - 60) + ">" + words.of(lesson.question()));
+            JLabel question = new JLabel(wrapped(words.of(lesson.question())));
             question.setVerticalAlignment(JLabel.TOP);
             question.setForeground(Theme.QUIET);
             card.add(question, BorderLayout.CENTER);
@@ -160,8 +157,7 @@ final class Chooser extends JPanel {
         JLabel title = Theme.heading(name, 1.12);
         JLabel size = Theme.quiet(" ");
         size.setFont(Theme.font(0.9));
-        JLabel sentence =
-                new JLabel("<html><div width=" + (CARD_WIDTH - 60) + ">" + words.lookup("scenario." + name, ""));
+        JLabel sentence = new JLabel(wrapped(words.lookup("scenario." + name, "")));
         JPanel texts = new FollowsWidth();
         texts.setOpaque(false);
         texts.add(title);
@@ -171,10 +167,15 @@ final class Chooser extends JPanel {
         texts.add(sentence);
         card.add(picture, BorderLayout.NORTH);
         card.add(texts, BorderLayout.CENTER);
-        card.setPreferredSize(new Dimension(CARD_WIDTH, 372));
+        card.setPreferredSize(new Dimension(CARD_WIDTH, 352));
         act(card, offer);
         new Reading(offer, picture, title, size).execute();
         return card;
+    }
+
+    /** HTML widths are in points: these fill the card. */
+    private static String wrapped(String text) {
+        return "<html><div width=" + (CARD_WIDTH - 78) + ">" + text;
     }
 
     private void act(JPanel card, Offer offer) {
@@ -253,20 +254,20 @@ final class Chooser extends JPanel {
         protected void done() {
             try {
                 Scenario scenario = get();
-                title.setText(words.of(scenario.title()));
+                title.setText(wrapped(words.of(scenario.title())));
                 picture.setIcon(new ImageIcon(image));
                 double sample = scenario.parameters().town().sample();
                 String residents = String.format(Locale.ROOT, "%,.0f", Offer.residents(scenario));
                 String subdistricts = Integer.toString(
                         scenario.parameters().town().subdistricts().size());
-                size.setText(
+                size.setText(wrapped(
                         sample == 1
                                 ? words.get("chooser.size", residents, subdistricts)
                                 : words.get(
                                         "chooser.sample",
                                         residents,
                                         subdistricts,
-                                        String.format(Locale.ROOT, "%.1f", 100 * sample)));
+                                        String.format(Locale.ROOT, "%.1f", 100 * sample))));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {

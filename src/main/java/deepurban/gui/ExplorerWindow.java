@@ -52,6 +52,12 @@ final class ExplorerWindow extends JFrame {
     private void fill(Component content) {
         getContentPane().removeAll();
         getContentPane().add(content, BorderLayout.CENTER);
+        if (words.language().equals("zh") && !Theme.canDraw(words.get("language.own"))) {
+            JLabel notice = new JLabel(Wording.in("en").get("language.noFont")); // in letters that can be drawn
+            notice.setForeground(Theme.ALERT);
+            notice.setBorder(Theme.space(8, 16, 8, 16));
+            getContentPane().add(notice, BorderLayout.NORTH);
+        }
         revalidate();
         repaint();
     }

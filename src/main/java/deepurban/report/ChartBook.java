@@ -98,8 +98,9 @@ final class ChartBook {
     private BandChart bands(String title, ValueAxis time, ValueAxis values, List<Curve> curves) {
         List<String> labels =
                 curves.stream().map(curve -> label(curve.reform())).toList();
+        // A baseline that is measured from another date is drawn as the baseline, whose number is 0.
         List<Integer> colours = curves.stream()
-                .map(curve -> results.arms().indexOf(curve.reform()))
+                .map(curve -> Math.max(0, results.arms().indexOf(curve.reform())))
                 .toList();
         return new BandChart(title, time, values, curves, labels, colours);
     }

@@ -157,6 +157,26 @@ class ExplorerScreenTest {
         compareWith(reform);
     }
 
+    @Test
+    void aLessonIsPredictedRunAndCompared() {
+        hand.click("lesson:measuring-one-thing");
+        hand.await("the chart to draw on", () -> Hand.find("sketch") != null && day() == 366);
+        hand.draw("sketch", 0.5, 0.35);
+        hand.await("a prediction", () -> Hand.find("lessonRun").isEnabled());
+        hand.picture("lesson-en");
+        hand.click("lessonRun");
+        hand.await("the result", () -> !text("lessonResult").isEmpty());
+        hand.picture("lesson-compared-en");
+        hand.click("home");
+        hand.click("language");
+        hand.click("lesson:measuring-one-thing");
+        hand.await("the chart to draw on", () -> Hand.find("sketch") != null && day() == 366);
+        hand.draw("sketch", 0.5, 0.35);
+        hand.await("a prediction", () -> Hand.find("lessonRun").isEnabled());
+        hand.picture("lesson-zh");
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
     private void compareWith(Path reform) {
         StringWriter answer = new StringWriter();
         PrintWriter to = new PrintWriter(answer);

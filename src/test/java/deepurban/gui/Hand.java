@@ -24,8 +24,8 @@ import javax.swing.SwingUtilities;
 /** Finds parts of a real window by their names, clicks them with a real pointer, and takes pictures. */
 final class Hand {
 
-    private static final Path PICTURES = Path.of("target", "screens");
-    private static final long PATIENCE = 30_000;
+    private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/screens"));
+    private static final long PATIENCE = 120_000; // a loaded machine is no failure
 
     private final Robot robot;
 
@@ -104,18 +104,20 @@ final class Hand {
         robot.waitForIdle();
     }
 
-    /** Presses and releases keys, one after the other. */
-    void type(int... keys) {
-        for (int key : keys) {
-            robot.keyPress(key);
-            robot.keyRelease(key);
+    /** Draws a line with the pointer through the part of that name, from a share of its height to another. */
+    void draw(String name, double from, double to) {
+        Rectangle bounds = onEventThread(
+                () -> new Rectangle(find(name).getLocationOnScreen(), find(name).getSize()));
+        int steps = 40;
+        for (int i = 0; i <= steps; i++) {
+            double share = (double) i / steps;
+            robot.mouseMove((int) (bounds.x + bounds.width * (0.14 + 0.85 * share)), (int)
+                    (bounds.y + bounds.height * (from + share * (to - from))));
+            if (i == 0) {
+                robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            }
         }
-        robot.waitForIdle();
-    }
-
-    /** Moves the pointer without a click. */
-    void point(Point at) {
-        robot.mouseMove(at.x, at.y);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         robot.waitForIdle();
     }
 

@@ -25,6 +25,10 @@ public final class LessonPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> SHARES =
+            List.of("onTimeShare", "handlingSatisfaction", "busyShare", "satisfaction", "trust");
+    private static final List<String> FLOWS = List.of("occurred", "voiced", "closed", "resolved");
+
     private final transient Lesson lesson;
     private final transient Wording words;
     private final transient Conductor conductor;
@@ -66,7 +70,7 @@ public final class LessonPanel extends JPanel {
         put(column, text(words.of(lesson.task())), 8);
         put(column, key(), 8);
         put(column, sketch, 4);
-        JLabel axis = Theme.quiet(words.get("lesson.axis", words.get("figure." + lesson.indicator()), Lesson.WINDOW));
+        JLabel axis = Theme.quiet(html(words.get("lesson.axis", figure(lesson.indicator()), Lesson.WINDOW)));
         axis.setFont(Theme.font(0.86));
         put(column, axis, 0);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
@@ -81,6 +85,7 @@ public final class LessonPanel extends JPanel {
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
+        scroll.getViewport().setBackground(Theme.CARD);
         add(scroll);
         mark(0);
     }
@@ -104,6 +109,11 @@ public final class LessonPanel extends JPanel {
         JLabel label = new JLabel(words.get("lesson.step" + number));
         label.setBorder(Theme.space(0, 0, 0, 14));
         return label;
+    }
+
+    private String figure(String indicator) {
+        String name = words.get("figure." + indicator);
+        return FLOWS.contains(indicator) ? words.get("lesson.perDay", name) : name;
     }
 
     private void mark(int step) {
@@ -151,7 +161,7 @@ public final class LessonPanel extends JPanel {
             }
             SwingUtilities.invokeLater(() -> {
                 start = from;
-                sketch.give(curve);
+                sketch.give(curve, SHARES.contains(lesson.indicator()));
                 allowRun();
             });
         });
@@ -209,7 +219,7 @@ public final class LessonPanel extends JPanel {
         String line(String indicator) {
             return words.get(
                     "lesson.line",
-                    words.get("figure." + indicator),
+                    figure(indicator),
                     number(mean(curve(baseline, indicator, start, lesson.days()))),
                     number(mean(curve(reform, indicator, start, lesson.days()))));
         }

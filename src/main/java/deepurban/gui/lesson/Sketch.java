@@ -63,8 +63,8 @@ final class Sketch extends JPanel {
         drawn = told;
     }
 
-    /** Gives the baseline's curve; the scale leaves as much room above and below as the curve needs itself. */
-    void give(float[] values) {
+    /** Gives the baseline's curve; the scale leaves as much room above and below as the curve needs itself; no share is above one. */
+    void give(float[] values, boolean isShare) {
         baseline = values.clone();
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -76,7 +76,8 @@ final class Sketch extends JPanel {
         }
         double room = Math.max(most - least, 0.35 * Math.abs(most));
         low = Math.max(0, least - room);
-        high = most + room;
+        most = isShare ? Math.min(1, most + room) : most + room;
+        high = most;
         repaint();
     }
 
@@ -86,8 +87,8 @@ final class Sketch extends JPanel {
         open = false;
         for (float value : values) {
             if (!Float.isNaN(value)) {
-                high = Math.max(high, value * 1.05);
-                low = Math.min(low, value * 0.95);
+                high = Math.max(high, value);
+                low = Math.min(low, value);
             }
         }
         setCursor(Cursor.getDefaultCursor());

@@ -90,6 +90,11 @@ public final class Theme {
         return font(factor).deriveFont(Font.BOLD);
     }
 
+    /** Returns whether the fonts here have every character of a text. */
+    public static boolean canDraw(String text) {
+        return font(1).canDisplayUpTo(text) == -1;
+    }
+
     /** Returns an empty border. */
     public static Border space(int top, int left, int bottom, int right) {
         return BorderFactory.createEmptyBorder(top, left, bottom, right);
