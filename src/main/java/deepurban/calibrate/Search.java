@@ -1,6 +1,7 @@
 package deepurban.calibrate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.optim.InitialGuess;
@@ -14,7 +15,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
 /**
- * Looks for the point of least misfit: points of Sobol's sequence spread over the ranges; then steps to where a straight response
+ * Looks for the point of least misfit: from the start, parameters that have targets of their own follow them ({@link OwnTargets}); then points of Sobol's sequence spread over the ranges; then steps to where a straight response
  * through the points tried would be best (a Gauss–Newton step with slopes by regression), while they help; then the evolution strategy
  * CMA-ES (Hansen 2006) with what is left of the budget, which needs no slopes and so finds its way where responses bend.
  *
@@ -25,6 +26,11 @@ public final class Search {
 
     /** A step as long as this, of the whole range, is trusted at first. */
     private static final double FIRST_REACH = 0.5;
+
+    /** Rounds of following, and the share of the misfit that must go in each. */
+    private static final int ROUNDS = 8;
+
+    private static final double ENOUGH = 0.9;
 
     private static final double SHORTEST_REACH = 0.005;
 
@@ -50,7 +56,8 @@ public final class Search {
 
     /** Searches and returns the best point. */
     public Tried run() {
-        tries.at(Tried.Phase.DESIGN, design());
+        follow();
+        tries.at(Tried.Phase.DESIGN, design()); // also after a good start: profiles and posteriors need slopes
         step();
         if (!isGood() && left() > 0) {
             evolve();
@@ -66,14 +73,29 @@ public final class Search {
         return tries.best().misfit() <= GOOD * tries.targets().size();
     }
 
-    /** The start and as many points of Sobol's sequence as a straight response needs, twice. */
+    /** Begins at the start, and lets each parameter that has targets of its own follow them while that helps. */
+    private void follow() {
+        OwnTargets own = new OwnTargets(tries.space(), tries.targets());
+        Tried at = tries.at(Tried.Phase.FOLLOW, tries.space().start());
+        boolean helps = true;
+        for (int round = 0; round < ROUNDS && helps && left() > 0 && !isGood(); round++) {
+            double[] next = own.followed(at);
+            helps = !Arrays.equals(next, at.point());
+            if (helps) {
+                Tried there = tries.at(Tried.Phase.FOLLOW, next);
+                helps = there.misfit() < ENOUGH * at.misfit();
+                at = there;
+            }
+        }
+    }
+
+    /** As many points of Sobol's sequence as a straight response needs, twice. */
     private List<double[]> design() {
         int dimension = tries.space().dimension();
         SobolSequenceGenerator sobol = new SobolSequenceGenerator(dimension);
         sobol.skipTo(1); // the corner
         List<double[]> points = new ArrayList<>();
-        points.add(tries.space().start());
-        int wanted = Math.min(Math.max(8, 2 * (dimension + 1)), budget);
+        int wanted = Math.min(Math.max(8, 2 * (dimension + 1)), left());
         while (points.size() < wanted) {
             points.add(sobol.nextVector());
         }
@@ -100,8 +122,8 @@ public final class Search {
         double[] sigma = new double[dimension];
         double[] low = new double[dimension];
         double[] high = new double[dimension];
-        java.util.Arrays.fill(sigma, SPREAD);
-        java.util.Arrays.fill(high, 1);
+        Arrays.fill(sigma, SPREAD);
+        Arrays.fill(high, 1);
         CMAESOptimizer strategy = new CMAESOptimizer(
                 Integer.MAX_VALUE,
                 GOOD * tries.targets().size(),

@@ -65,7 +65,7 @@ record StraightResponse(double[] centre, RealVector errors, RealMatrix slopes) {
                 .sorted(Comparator.naturalOrder())
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        return distances[Math.min(crowd, distances.length) - 1];
+        return distances.length == 0 ? 1 : distances[Math.min(crowd, distances.length) - 1];
     }
 
     /** Returns Fisher's information about the parameters: of straight responses with unit errors. */

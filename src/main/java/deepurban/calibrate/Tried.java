@@ -13,6 +13,8 @@ public record Tried(Phase phase, double[] point, double[] statistics, double[] e
 
     /** Parts of a search. */
     public enum Phase {
+        /** From the start on, each parameter following its own targets. */
+        FOLLOW,
         /** Spread over the ranges. */
         DESIGN,
         /** Where a straight response would be best. */

@@ -135,7 +135,7 @@ final class CalibrateCommand implements Callable<Integer> {
         atLeast("--threads", threads, 1);
         Input input = read();
         int budget = points == null ? Search.usualBudget(input.space().dimension()) : points;
-        atLeast("--points", budget, input.space().dimension() + 3);
+        atLeast("--points", budget, 1);
         ResultFolder folder = folder(input);
         announce(input, budget, folder);
         Calibration calibration = calibrate(input, budget);

@@ -19,7 +19,7 @@ class SearchTest {
         double[] best = values(tries, new Search(tries, 100).run());
         // a0 + a1 = 7, 2 a0 + a2 = 12, a2 − a1 = 1
         assertThat(best).containsExactly(new double[] {4, 3, 4}, within(0.3));
-        assertThat(phases(tries)).containsOnly(Phase.DESIGN, Phase.STEP);
+        assertThat(phases(tries)).containsOnly(Phase.FOLLOW, Phase.DESIGN, Phase.STEP);
     }
 
     @Test
@@ -58,6 +58,26 @@ class SearchTest {
             misfits.add(tries.all().stream().map(Tried::misfit).toList());
         }
         assertThat(misfits.get(1)).isEqualTo(misfits.get(0));
+    }
+
+    @Test
+    void parametersOfAClassFollowItsOwnTargets() {
+        Space space = new Space(List.of(
+                new FreeParameter("/problems/noise/ratePerResidentYear", 0.01, 10, Scale.LOG, null),
+                new FreeParameter("/problems/noise/pendingMedianDays", 0.1, 100, Scale.LOG, null),
+                new FreeParameter("/problems/noise/pendingSigma", 0.1, 4, Scale.LINEAR, null)));
+        List<Target> targets = List.of(
+                new Target(new Statistic(Statistic.PER_DAY, "noise", "", ""), 6, 0.1, 1, ""),
+                new Target(new Statistic(Statistic.MEDIAN, "noise", "", ""), 10, 0.3, 1, ""),
+                new Target(new Statistic(Statistic.P90, "noise", "", ""), 60, 3, 1, ""));
+        // A share of 0.3 arrives, and half a day is lost before the wait outside.
+        Tries tries = Toys.tries(space, targets, a ->
+                new double[] {10 * 0.3 * a[0], 0.5 + a[1], 0.5 + a[1] * Math.exp(1.2816 * a[2])});
+        double[] best = values(tries, new Search(tries, 30).run());
+        assertThat(phases(tries)).containsOnly(Phase.FOLLOW, Phase.DESIGN);
+        assertThat(best[0]).isCloseTo(2, within(0.05));
+        assertThat(best[1]).isCloseTo(9.5, within(0.3));
+        assertThat(best[2]).isCloseTo(Math.log(59.5 / 9.5) / 1.2816, within(0.05));
     }
 
     @Test
