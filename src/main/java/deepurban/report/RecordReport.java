@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes the page on records from the folder that they were ingested into. */
 public final class RecordReport {
@@ -43,11 +44,25 @@ public final class RecordReport {
             Words drawn = Typeface.canDraw(words.get("records.classes")) ? words : Words.in("en");
             List<Drawing> rasters = new RecordCharts(records, drawn, Typeface::canDraw).drawings();
             ChartFiles.write(drawings, rasters, folder);
+            removeFormerCharts(folder);
         } else {
             warnings.accept(words.get("warning.noFonts"));
         }
         String page = new RecordReport(records, words).html(drawings, folder.path());
         folder.write("summary.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Classes that an earlier call found may not be found any more. */
+    private static void removeFormerCharts(ResultFolder folder) throws IOException {
+        List<String> names;
+        try (Stream<Path> files = Files.list(folder.path().resolve("charts"))) {
+            names = files.map(file -> "charts/" + file.getFileName()).toList();
+        }
+        for (String name : names) {
+            if (folder.written(name).isEmpty()) {
+                folder.remove(name);
+            }
+        }
     }
 
     private String html(List<Drawing> drawings, Path folder) throws IOException {
