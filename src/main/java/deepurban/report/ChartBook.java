@@ -39,7 +39,11 @@ final class ChartBook {
             addForest(drawings, outcome);
         }
         addOverTime(drawings);
+        addOnTime(drawings);
         addSurvival(drawings);
+        new BarCharts(results, words).addTo(drawings);
+        new PointCharts(results, words).addTo(drawings);
+        new MapCharts(results, words).addTo(drawings);
         return drawings;
     }
 
@@ -64,8 +68,8 @@ final class ChartBook {
     }
 
     private void addOverTime(List<Drawing> drawings) throws IOException {
-        Map<String, List<Curve>> levels = results.daily(OVER_TIME);
-        Map<String, List<Curve>> effects = results.dailyEffects(OVER_TIME);
+        Map<String, List<Curve>> levels = results.daily(SeriesJson.INDICATORS);
+        Map<String, List<Curve>> effects = results.dailyEffects(SeriesJson.INDICATORS);
         for (String indicator : OVER_TIME) {
             String what = words.get("indicator." + indicator);
             NumberAxis values = ChartLook.numbers(what);
@@ -74,6 +78,16 @@ final class ChartBook {
             String name = indicator + "-effect-over-time";
             addOverTime(drawings, effects.get(indicator), differences, name, "chart.effectOverTime", what);
         }
+    }
+
+    private void addOnTime(List<Drawing> drawings) throws IOException {
+        String indicator = "onTimeShare";
+        String what = words.get("page.indicator." + indicator);
+        List<Curve> levels = results.fourWeeks(SeriesJson.EVENTS).get(indicator);
+        addOverTime(drawings, levels, ChartLook.numbers(what), indicator + "-over-time", "chart.overTime", what);
+        List<Curve> effects = results.fourWeekEffects(SeriesJson.EVENTS).get(indicator);
+        NumberAxis differences = ChartLook.numbers(words.get("chart.effects.axis", what));
+        addOverTime(drawings, effects, differences, indicator + "-effect-over-time", "chart.effectOverTime", what);
     }
 
     private void addOverTime(

@@ -13,6 +13,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -47,6 +48,24 @@ final class ChartLook {
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         axis(plot.getDomainAxis());
+        axis(plot.getRangeAxis());
+        return chart;
+    }
+
+    static JFreeChart chart(String title, CategoryPlot plot) {
+        JFreeChart chart = new JFreeChart(title, new Font(FAMILY, Font.BOLD, 15), plot, true);
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.setPadding(new RectangleInsets(8, 8, 8, 16));
+        chart.getTitle().setPaint(INK);
+        chart.getLegend().setItemFont(new Font(FAMILY, Font.PLAIN, 12));
+        chart.getLegend().setFrame(BlockBorder.NONE);
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.getDomainAxis().setTickLabelFont(new Font(FAMILY, Font.PLAIN, 11));
+        plot.getDomainAxis().setTickLabelPaint(INK);
         axis(plot.getRangeAxis());
         return chart;
     }

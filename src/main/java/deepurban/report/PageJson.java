@@ -39,7 +39,7 @@ final class PageJson {
         new SeriesJson(results).addTo(root);
         new SurvivalJson(results).addTo(root);
         new FlowJson(results, phrases).addTo(root);
-        new MapJson(new TownCells(results)).addTo(root);
+        new MapJson(results.cells()).addTo(root);
         new LivesJson(results, phrases).addTo(root);
         words();
         return inert(root);

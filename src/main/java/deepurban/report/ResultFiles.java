@@ -22,6 +22,8 @@ final class ResultFiles {
     private final JsonNode manifest;
     private final JsonNode scenario;
     private final JsonNode lives;
+    private final Map<String, Map<String, List<Curve>>> overTime = new LinkedHashMap<>(); // by file and indicator
+    private TownCells cells;
     private final List<EffectRow> effects = new ArrayList<>();
     private final List<SummaryRow> summaries = new ArrayList<>();
     private final List<List<String>> failures = new ArrayList<>();
@@ -167,6 +169,14 @@ final class ResultFiles {
         return overTime("daily-effects.csv", indicators);
     }
 
+    /** Returns the maps; they are read once, for a district has half a million rows of them. */
+    TownCells cells() throws IOException {
+        if (cells == null) {
+            cells = new TownCells(this);
+        }
+        return cells;
+    }
+
     /** Returns the town-wide events by four weeks, one curve an arm. */
     Map<String, List<Curve>> fourWeeks(List<String> indicators) throws IOException {
         return overTime("four-weeks.csv", indicators);
@@ -179,6 +189,10 @@ final class ResultFiles {
 
     /** Reads all indicators in one go: the file of a district is large. */
     private Map<String, List<Curve>> overTime(String file, List<String> indicators) throws IOException {
+        Map<String, List<Curve>> known = overTime.getOrDefault(file, Map.of());
+        if (known.keySet().containsAll(indicators)) {
+            return known;
+        }
         Map<String, Map<String, List<Point>>> points = new LinkedHashMap<>();
         indicators.forEach(indicator -> points.put(indicator, new LinkedHashMap<>()));
         CsvRows.read(folder.resolve(file), row -> {
@@ -188,6 +202,7 @@ final class ResultFiles {
         });
         Map<String, List<Curve>> curves = new LinkedHashMap<>();
         points.forEach((indicator, own) -> curves.put(indicator, curves(own)));
+        overTime.put(file, curves);
         return curves;
     }
 

@@ -39,8 +39,9 @@ final class SeriesJson {
         });
     }
 
-    /** Puts each curve as columns: x, mean, lower and upper end. */
+    /** Puts each curve as columns: x (unless it is that of the curve before), mean, lower and upper end. */
     static void curves(ObjectNode to, List<Curve> curves) {
+        ArrayNode former = null;
         for (Curve curve : curves) {
             ObjectNode json = to.putObject(curve.reform());
             ArrayNode[] columns = {
@@ -52,6 +53,10 @@ final class SeriesJson {
                 Figures.add(columns[2], point.low());
                 Figures.add(columns[3], point.high());
             }
+            if (columns[0].equals(former)) {
+                json.remove("x");
+            }
+            former = columns[0];
         }
     }
 }

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +124,39 @@ class ReportCommandTest {
         assertThat(found).isTrue();
         assertThat(Call.of("report", results.toString()).status()).isZero();
         assertThat(page()).isEqualTo(before);
+    }
+
+    /** As in a container without any font: the library that finds them is led to an empty list. */
+    @Test
+    @Tag("slow")
+    void withoutFontsThePageIsCompleteAndOneWarningSaysSo() throws IOException, InterruptedException {
+        String before = page();
+        Path list =
+                Files.writeString(temporary.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        ProcessBuilder program = Call.program("report", results.toString());
+        program.command()
+                .addAll(
+                        1,
+                        List.of(
+                                "-Djava.awt.headless=true",
+                                "-Dsun.awt.fontconfig=" + temporary.resolve("none"),
+                                "-Dsun.java2d.fontpath=" + temporary.resolve("none")));
+        program.environment().put("FONTCONFIG_FILE", list.toString());
+        Files.move(results.resolve("charts"), temporary.resolve("charts"));
+        Process process = program.redirectError(temporary.resolve("err").toFile())
+                .redirectOutput(temporary.resolve("out").toFile())
+                .start();
+        int status = process.waitFor();
+        String after = page();
+        boolean drawn = Files.exists(results.resolve("charts"));
+        Call.of("report", results.toString());
+        Assumptions.assumeFalse(drawn, "this Java finds fonts all the same");
+        assertThat(status).isZero();
+        assertThat(Files.readAllLines(temporary.resolve("err")))
+                .singleElement()
+                .asString()
+                .contains("finds no fonts");
+        assertThat(after).isEqualTo(before);
     }
 
     @Test

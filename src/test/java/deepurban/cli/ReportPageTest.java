@@ -172,13 +172,23 @@ class ReportPageTest {
     @Test
     void theVersionForPaperIsDrawnForPaper() {
         open(compared);
+        String hours = markup("hours");
+        String funnel = markup("funnel");
         browser.ask("dispatchEvent(new Event('beforeprint'))");
         assertThat(browser.ask("return document.querySelector('#effects .chart svg').getAttribute('width')"))
                 .isEqualTo("720");
         browser.ask("dispatchEvent(new Event('afterprint'))");
         assertThat(browser.ask("return document.querySelector('#effects .chart svg').getAttribute('width')"))
                 .isNotEqualTo("720");
+        assertThat(markup("hours")).isEqualTo(hours);
+        assertThat(markup("funnel")).isEqualTo(funnel);
         assertQuiet();
+    }
+
+    /** The drawing of a figure, without the numbers that the library gives to parts. */
+    private static String markup(String figure) {
+        return ((String) browser.ask("return document.querySelector('#" + figure + " .chart svg').innerHTML"))
+                .replaceAll("zr\\d+-[a-z]+-?\\d+", "");
     }
 
     @Test

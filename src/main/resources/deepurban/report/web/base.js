@@ -113,7 +113,8 @@ function render(own) {
   } else {
     if (!own.chart) own.chart = echarts.init(own.box, null, {renderer: 'svg', width, height: made.height});
     else own.chart.resize({width, height: made.height});
-    own.chart.setOption({...look(), ...made.option}, {notMerge: true});
+    own.chart.clear(); // or marks of the old width would be taken for those of the new
+    own.chart.setOption({...look(), ...made.option});
     const svg = own.box.querySelector('svg');
     svg.setAttribute('viewBox', `0 0 ${width} ${made.height}`);
     svg.setAttribute('aria-hidden', 'true');

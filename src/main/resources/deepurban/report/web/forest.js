@@ -1,7 +1,7 @@
 // Effects with their intervals: of all reforms on some outcomes, and of one reform on the parts of the town.
 
 const rowOf = ([reform, outcome, scope, part, verdict, difference, low, high, margin, baseline, mean, differenceText, intervalText, p]) =>
-  ({reform, outcome, scope, part, verdict, difference, low, high, margin, baseline, mean, differenceText, intervalText, p});
+  ({reform: data.names[reform], outcome: data.names[outcome], scope: data.names[scope], part: data.names[part], verdict: data.names[verdict], difference, low, high, margin, baseline, mean, differenceText, intervalText, p});
 const effects = data.effects.map(rowOf);
 const verdictText = row => say(data.verdicts[row.verdict]);
 const verdictColour = row => verdictColours[row.verdict.split(' ')[0]] || '#6b747d';

@@ -55,8 +55,8 @@ function dumbbells(names, arms, rows, width) {
   }};
 }
 
-const levels = data.levels.map(([arm, outcome, scope, part, mean, low, high, meanText, intervalText]) => ({arm, outcome, scope, part, mean, low, high, meanText, intervalText}));
-const levelOf = (arm, outcome) => levels.find(row => row.arm === arm && row.outcome === outcome && row.scope === 'town');
+const levels = data.levels.map(([arm, outcome, mean, low, high, meanText, intervalText]) => ({arm, outcome, mean, low, high, meanText, intervalText}));
+const levelOf = (arm, outcome) => levels.find(row => row.arm === arm && row.outcome === outcome);
 const payers = ['hours.departments', 'hours.cadres', 'hours.deputies', 'hours.meetings', 'hours.residents'];
 const payerColours = ['#2f4b6b', '#0072B2', '#56B4E9', '#E69F00', '#b9c1c9'];
 
@@ -101,7 +101,7 @@ picture('worth', {
   controls: (state, again) => [select(word('outcome'), outcomeEntries(ofTown.filter(row => data.outcomes[row.outcome].direction !== 'neutral' && row.outcome !== 'cost')), state.outcome, name => {
     state.outcome = name;
     again();
-  })],
+  }), keyOf(reforms)],
   build: (width, state) => {
     const rows = reforms.map(reform => ({reform,
       cost: ofTown.find(row => row.reform === reform && row.outcome === 'cost'),
@@ -116,7 +116,7 @@ picture('worth', {
       height: wide ? 400 : 340, points: rows.length,
       option: {
         title: {text: cut(`${outcomeTitle(state.outcome)} \u00b7 ${word('difference')}${unitInBrackets(state.outcome)}`, width - 8), left: 0, top: 0, padding: 0, textStyle: {...axisText, fontWeight: 'normal', fontFamily}},
-        grid: {left: 4, right: wide ? 170 : 20, top: 34, bottom: 40, containLabel: true},
+        grid: {left: 4, right: 24, top: 34, bottom: 40, containLabel: true},
         xAxis: numberAxis({...span('cost'), name: `${outcomeTitle('cost')} \u00b7 ${word('difference')}${unitInBrackets('cost')}`, nameLocation: 'middle', nameGap: 30, nameTextStyle: axisText, splitNumber: wide ? 6 : 3}),
         yAxis: numberAxis(span('gain')),
         tooltip: {trigger: 'item', confine: true, formatter: ({dataIndex}) => {
@@ -124,10 +124,7 @@ picture('worth', {
           return tip(armTitle(row.reform), [[outcomeTitle('cost'), `${row.cost.differenceText} ${row.cost.intervalText}`], [outcomeTitle(state.outcome), `${row.gain.differenceText} ${row.gain.intervalText}`]]);
         }},
         series: [{type: 'custom', encode: {x: 0, y: 1}, data: rows.map(row => [row.cost.difference, row.gain.difference]), renderItem: (params, api) => worthMark(rows[params.dataIndex], params, api, wide)},
-          {type: 'scatter', symbolSize: 11, data: rows.map(row => ({value: [row.cost.difference, row.gain.difference], itemStyle: {color: colour(row.reform)},
-            label: {position: wide || row.cost.difference < (span('cost').min + span('cost').max) / 2 ? 'right' : 'left'}})),
-            label: {show: true, distance: 8, fontSize: 12, lineHeight: 14, color: ink, formatter: ({dataIndex}) => broken(armTitle(rows[dataIndex].reform), wide ? 160 : 110)},
-            labelLayout: {moveOverlap: 'shiftY'}}],
+          {type: 'scatter', symbolSize: 11, data: rows.map(row => ({value: [row.cost.difference, row.gain.difference], itemStyle: {color: colour(row.reform)}}))}],
       },
       summary: word('alt.worth', outcomeTitle(state.outcome), rows.map(row => `${armTitle(row.reform)} ${row.gain.differenceText}, ${row.cost.differenceText}`).join(word('semicolon'))),
       table: () => ({columns: [word('reform'), outcomeTitle('cost'), word('interval'), outcomeTitle(state.outcome), word('interval')],

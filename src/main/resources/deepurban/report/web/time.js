@@ -1,5 +1,13 @@
 // Lines with bands: one an arm, over days or over time since something happened.
 
+/** A curve without x has that of the curve before it. */
+function fillX(curves) {
+  let former = null;
+  Object.values(curves).forEach(curve => { former = curve.x ??= former; });
+}
+[...Object.values(data.daily), ...Object.values(data.fourWeeks)].flatMap(Object.values).forEach(fillX);
+Object.values(data.survival).forEach(fillX);
+
 /** A band between the lower and the upper ends of a curve's intervals. */
 function band(curve, x, colour) {
   const known = curve.x.map((_, i) => i).filter(i => curve.low[i] !== null && curve.high[i] !== null);
