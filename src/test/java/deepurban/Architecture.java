@@ -59,6 +59,7 @@ record Architecture(String root) {
         mayUse.put("experiment", with(CORE, "scenario"));
         mayUse.put("benchmark", with(CORE, "scenario"));
         mayUse.put("output", with(CORE, "scenario", "experiment"));
+        mayUse.put("parquet", List.of("output"));
         mayUse.put("ledger", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("design", with(CORE, "scenario"));
         mayUse.put("sensitivity", with(CORE, "design"));

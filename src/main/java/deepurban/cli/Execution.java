@@ -6,6 +6,7 @@ import deepurban.experiment.RunPlan;
 import deepurban.experiment.TownSource;
 import deepurban.ledger.Ledger;
 import deepurban.ledger.LedgerUnwritable;
+import deepurban.output.ConvertedTables;
 import deepurban.output.FormerResults;
 import deepurban.output.InputDigest;
 import deepurban.output.Invocation;
@@ -14,6 +15,7 @@ import deepurban.output.ResultWriter;
 import deepurban.output.RunFiles;
 import deepurban.output.RunLog;
 import deepurban.output.Study;
+import deepurban.output.TableConverter;
 import deepurban.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +95,7 @@ final class Execution {
     }
 
     private int tryToRun(List<String> arguments) throws IOException {
+        Optional<TableConverter> parquet = options.parquet ? Optional.of(ParquetPart.find(texts)) : Optional.empty();
         FormerResults former = former();
         sayPlan();
         Simulation.Task task = simulation.prepare(plan);
@@ -110,10 +113,12 @@ final class Execution {
         if (registration.isPresent()) {
             writer.writeRegistration(registration.get().registration());
         }
-        return carryOut(task, writer, former);
+        return carryOut(task, writer, former, parquet);
     }
 
-    private int carryOut(Simulation.Task task, ResultWriter writer, FormerResults former) throws IOException {
+    private int carryOut(
+            Simulation.Task task, ResultWriter writer, FormerResults former, Optional<TableConverter> parquet)
+            throws IOException {
         long start = System.nanoTime();
         Interruption interruption = new Interruption(this::tidy);
         try (interruption) {
@@ -127,6 +132,9 @@ final class Execution {
                 supplement.get().write(writer, findings);
             }
             writer.writeTables(findings, effects);
+            if (parquet.isPresent()) {
+                ConvertedTables.write(folder, parquet.get());
+            }
             Report.write(folder, texts.language(), speaker::warn);
             int failed = findings.failures().size();
             writer.end(log, (System.nanoTime() - start) / 1e9, failed, former.files());

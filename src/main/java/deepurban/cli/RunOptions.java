@@ -34,6 +34,9 @@ final class RunOptions {
     @Option(names = "--excel", descriptionKey = "excel")
     boolean excel;
 
+    @Option(names = "--parquet", descriptionKey = "parquet")
+    boolean parquet;
+
     @Option(names = "--ledger", paramLabel = "DIR", descriptionKey = "ledger")
     Path ledger = Path.of("results", ".ledger");
 

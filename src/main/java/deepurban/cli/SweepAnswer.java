@@ -127,7 +127,7 @@ final class SweepAnswer {
         return sweep.reforms().isEmpty()
                 ? name
                 : name + ": "
-                        + texts.get(finding.difference() ? "sweep.differenceOf" : "sweep.levelOf", finding.reform());
+                        + (finding.difference() ? texts.get("sweep.differenceOf", finding.reform()) : finding.reform());
     }
 
     private static void addTo(TextTable table, Finding finding) {

@@ -5,6 +5,7 @@ import deepurban.experiment.RunPlan;
 import deepurban.experiment.TownSource;
 import deepurban.ledger.Ledger;
 import deepurban.ledger.LedgerUnwritable;
+import deepurban.output.ConvertedTables;
 import deepurban.output.FormerResults;
 import deepurban.output.InputDigest;
 import deepurban.output.Invocation;
@@ -14,6 +15,7 @@ import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
 import deepurban.output.RunLog;
 import deepurban.output.Study;
+import deepurban.output.TableConverter;
 import deepurban.sweep.Engine;
 import deepurban.sweep.LocalEngine;
 import deepurban.sweep.Shard;
@@ -41,6 +43,7 @@ final class SweepExecution {
     private final ResultFolder folder;
     private final Ledger ledger;
     private final RunLog log = new RunLog(Clock.systemUTC());
+    private Optional<TableConverter> parquet = Optional.empty();
 
     SweepExecution(Surroundings around, SweepOptions options, Sweep sweep, Shard shard, TownSource towns) {
         this.around = around;
@@ -81,6 +84,7 @@ final class SweepExecution {
     }
 
     private int tryToRun(List<String> arguments) throws IOException {
+        parquet = options.parquet ? Optional.of(ParquetPart.find(texts)) : Optional.empty();
         FormerResults former = former();
         sayPlan();
         SweepRuns runs = new SweepRuns(sweep, shard, ledger, ModelDigest.compute(), options.fresh);
@@ -109,6 +113,9 @@ final class SweepExecution {
                 engine.run(sweep, runs.batches(options.threads()), new SweepWatcher(sweep, runs, log, advance));
             }
             SweepResults.Findings findings = results.writeTables(reader -> runs.read(engine, reader));
+            if (parquet.isPresent()) {
+                ConvertedTables.write(folder, parquet.get());
+            }
             int failed = runs.failures();
             writer.end(log, (System.nanoTime() - start) / 1e9, runs.runs() - failed, failed, former.files());
             show(findings, runs);

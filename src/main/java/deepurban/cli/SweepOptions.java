@@ -26,6 +26,9 @@ final class SweepOptions {
     @Option(names = "--excel", descriptionKey = "excel")
     boolean excel;
 
+    @Option(names = "--parquet", descriptionKey = "parquet")
+    boolean parquet;
+
     @Option(names = "--ledger", paramLabel = "DIR", descriptionKey = "ledger")
     Path ledger = Path.of("results", ".ledger");
 

@@ -129,6 +129,7 @@ final class RoCrate {
     private static String format(String name) {
         String[][] formats = {
             {".csv", "text/csv"},
+            {".parquet", "application/vnd.apache.parquet"},
             {".gz", "application/gzip"},
             {".json", "application/json"},
             {".html", "text/html"},

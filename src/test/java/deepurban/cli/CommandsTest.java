@@ -1,6 +1,7 @@
 package deepurban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -185,5 +186,13 @@ class CommandsTest {
         String log = call.err().replaceAll("(?s).*details in (\\S+).*", "$1");
         assertThat(Path.of(log)).content().contains("\tat ");
         Files.delete(Path.of(log));
+    }
+
+    @Test
+    void parquetThatIsNotBuiltIsTheCommandThatBuildsIt() {
+        assumeFalse(Files.isDirectory(Path.of("target/parquet")), "it is built here");
+        Call call = Call.of("run", "scenarios/classroom.json", "--parquet");
+        assertThat(call.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(call.err()).contains(ParquetPart.COMMAND).hasLineCount(1);
     }
 }
