@@ -35,11 +35,12 @@ final class MapCharts {
         if (cells.days().isEmpty()) {
             return;
         }
-        float[] before = last("baseline");
+        String first = cells.arms().get(0); // the baseline, or where a reform begins late the baseline from then on
+        float[] before = last(first);
         drawings.add(
                 drawing("map-baseline", words.get("chart.map.level", label("baseline")), before, scale(before, false)));
         for (String arm : cells.arms()) {
-            if (!arm.equals("baseline")) {
+            if (!arm.equals(first)) {
                 float[] after = last(arm);
                 double[] apart = IntStream.range(0, before.length)
                         .mapToDouble(cell -> after[cell] - before[cell])
