@@ -88,7 +88,11 @@ class IngestCommandTest {
 
     @Test
     void aTownOfRecordsIsValidAndRuns() throws IOException {
-        Path file = Files.write(temporary.resolve("good.csv"), rows("2025-01-13", "2025-01-15"));
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 1; i <= 28; i++) {
+            text.append("%d,2025-02-%02d,2025-03-%02d,noise%n".formatted(i, i, i));
+        }
+        Path file = Files.write(temporary.resolve("good.csv"), bytes(text.toString()));
         Path out = temporary.resolve("found");
         Call ingest =
                 Call.of("ingest", file.toString(), "--out", out.toString(), "--residents", "2000", "--lang", "zh");
