@@ -173,8 +173,12 @@ final class TownView extends JPanel {
         right.addTab(words.get("panel.inspector"), inspector);
         right.addChangeListener(e -> sideStale = true);
         right.setPreferredSize(new Dimension(400, 600));
+        right.setMinimumSize(new Dimension(320, 200));
+        left.setMinimumSize(new Dimension(260, 200));
         JPanel centre = new JPanel(new BorderLayout());
         centre.setBackground(Theme.CARD);
+        centre.setPreferredSize(new Dimension(600, 600)); // however many maps: the sides keep their width
+        centre.setMinimumSize(new Dimension(360, 200));
         centre.add(figures, BorderLayout.NORTH);
         centre.add(maps, BorderLayout.CENTER);
         return split(left, split(centre, right, 1), 0);
