@@ -31,7 +31,7 @@ final class MethodSection {
         if (!results.effects().isEmpty()) {
             item(html, "pairs");
             item(html, "verdicts", margins());
-            item(html, "plan", primaries());
+            item(html, results.manifest().has("registration") ? "registration" : "plan", primaries());
         }
         failures(html);
         item(html, "limits");
@@ -52,22 +52,10 @@ final class MethodSection {
         html.say("dd", phrases.say("methods." + key, arguments));
     }
 
-    /** How the number of replications came about. */
+    /** How the number of replications came about; {@link Planning} tells more of a rule. */
     private void stopping(Html html) {
-        JsonNode precision = results.manifest().path("precision");
-        if (precision.isMissingNode()) {
-            item(html, "fixed", replications());
-        } else {
-            boolean relative = precision.has("relative");
-            item(
-                    html,
-                    "sequential",
-                    replications(),
-                    phrases.outcomeInside(precision.path("outcome").asText()),
-                    Rounding.plain(
-                            precision.path(relative ? "relative" : "absolute").asDouble()),
-                    precision.path("mostReplications").asText());
-        }
+        boolean rule = results.manifest().has("precision") || results.manifest().has("best");
+        item(html, rule ? "sequential" : "fixed", replications());
     }
 
     /** Smallest effects that matter, as the scenario states them. */
