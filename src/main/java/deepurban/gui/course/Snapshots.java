@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Copies of a town kept on the way, so that going back need not start from the first day. They stand at even distances; when there are too many
- * for the memory, every other one is dropped and the distance doubles: {@code docs/decisions/0005-going-back.md}.
+ * for the memory, every other one is dropped and the distance doubles: {@code docs/decisions/0006-going-back.md}.
  */
 final class Snapshots {
 
