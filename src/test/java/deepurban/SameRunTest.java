@@ -7,6 +7,8 @@ import deepurban.mechanism.Mechanism;
 import deepurban.mechanism.MechanismType;
 import deepurban.model.DeepUrban;
 import deepurban.observe.ProblemRow;
+import deepurban.observe.RunRecord;
+import deepurban.observe.RunRecord.Flow;
 import deepurban.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +121,23 @@ class SameRunTest {
         List<MechanismType<?>> types = new ArrayList<>(Towns.CATALOGUE.types());
         types.add(3, MechanismType.of(0, Idle.class, NoParameters.class, own -> new Idle(), "Idle", "空"));
         Catalogue larger = Catalogue.of(types);
-        DeepUrban with = DeepUrban.start(classroom().parameters(), larger, 5, 0);
-        assertThat(bits(with)).isEqualTo(bits(Towns.start(classroom(), 5)));
+        RunRecord with = Towns.run(DeepUrban.start(classroom().parameters(), larger, 5, 0), DAYS)
+                .record();
+        assertThat(with.flows()).contains(new Flow("heard", "idle", 0)); // a channel that hears nobody
+        assertThat(Bits.of(without("idle", with))).isEqualTo(bits(Towns.start(classroom(), 5)));
+    }
+
+    private static RunRecord without(String channel, RunRecord record) {
+        return new RunRecord(
+                record.columns(),
+                record.outcomes(),
+                record.daily(),
+                record.survival(),
+                record.units(),
+                record.maps(),
+                record.problems(),
+                record.flows().stream()
+                        .filter(flow -> !flow.channel().equals(channel))
+                        .toList());
     }
 }
