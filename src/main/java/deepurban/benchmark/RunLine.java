@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param winLatent problems that nobody has heard in the evening
  * @param completed problems closed
  * @param sojourn mean evenings between occurring and leaving, of the problems that have left
- * @param sdS standard deviation over cells of the mean satisfaction, at the end
+ * @param sdS standard deviation over cells of the mean satisfaction on the last map; NaN for a run that ends before the first
  */
 public record RunLine(
         double meanS, double winS, double winBacklog, double winLatent, double completed, double sojourn, double sdS) {
@@ -49,6 +49,9 @@ public record RunLine(
     }
 
     private static double spread(RunRecord.CellMaps maps) {
+        if (maps.satisfaction().length == 0) {
+            return Double.NaN;
+        }
         float[] last = maps.satisfaction()[maps.satisfaction().length - 1];
         double sum = 0;
         double squares = 0;

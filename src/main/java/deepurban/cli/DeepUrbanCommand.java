@@ -36,7 +36,7 @@ final class DeepUrbanCommand implements Callable<Integer> {
     }
 
     /** The commands, in the order of the help; each is made only when it is asked for, and brings its part of the program with it. */
-    private static Map<String, Function<Surroundings, Object>> commands() {
+    static Map<String, Function<Surroundings, Object>> commands() {
         Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("compare", CompareCommand::new);

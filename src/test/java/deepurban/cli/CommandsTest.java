@@ -9,10 +9,12 @@ import deepurban.observe.Outcomes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -145,6 +147,15 @@ class CommandsTest {
                 .contains("Million resident-days/s", "influence");
     }
 
+    /** The first map is drawn at the end of a quarter. */
+    @Test
+    void aRunThatEndsBeforeTheFirstMapHasNoSpread() {
+        assertThat(Call.of("benchmark", "scenarios/classroom.json", "--days", "5", "--line")
+                        .out())
+                .contains("days=5")
+                .endsWith("sdS=NaN" + System.lineSeparator());
+    }
+
     @Test
     void schemasAreJson() throws IOException {
         for (String kind : new String[] {"scenario", "reform", "hypothesis"}) {
@@ -154,8 +165,12 @@ class CommandsTest {
         assertThat(Call.of("schema", "poem").status()).isEqualTo(ExitStatus.BAD_INPUT);
     }
 
+    private static Set<String> commands() {
+        return DeepUrbanCommand.commands().keySet();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare", "validate", "schema", "mechanisms", "outcomes", "init"})
+    @MethodSource("commands")
     void everyCommandHasHelpInBothLanguages(String command) {
         String english = Call.of(command, "--help").out();
         String chinese = Call.of(command, "--help", "--lang", "zh").out();
