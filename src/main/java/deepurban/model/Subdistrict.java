@@ -387,7 +387,7 @@ final class Subdistrict {
     /** Phase, first half: residents drift, and the others see how satisfied the cells are. */
     void drift(int day, NeighbourMeans means) {
         influence.drift(day, urbanization.residentsAtStart(), residents, climate);
-        means.note(place, residents);
+        influence.note(residents, place, means);
     }
 
     /** Phase, second half: neighbours pull each other. */

@@ -54,9 +54,18 @@ public final class Influence {
         }
     }
 
+    /** Notes how satisfied the cells are, for the neighbours. */
+    public void note(Residents residents, Place place, NeighbourMeans means) {
+        means.note(place, residents, isByRow(residents));
+    }
+
+    private boolean isByRow(Residents residents) {
+        return influence.everyDays() == 1 && influence.bound() >= 1 && residents.isUniform();
+    }
+
     /** Moves those whose round it is towards the means that all subdistricts have noted, before anyone moved. */
     public void pull(int day, int residentsAtStart, Residents residents, Place place, NeighbourMeans means) {
-        if (influence.everyDays() == 1 && influence.bound() >= 1 && residents.isUniform()) {
+        if (isByRow(residents)) {
             residents.groupSatisfactions()[residents.group(0)] =
                     means.pull(place, residents.satisfactions(), influence.step());
             return;

@@ -24,8 +24,8 @@ final class RowSums {
     }
 
     /** Sums the columns around the cells {@code from} to {@code to} of a row, border included. */
-    void add(double[][] plane, int row, int from, int to) {
-        addColumns(here, plane[row - 1], plane[row], plane[row + 1], from - 1, to + 1);
+    void add(double[] above, double[] row, double[] below, int from, int to) {
+        addColumns(here, above, row, below, from - 1, to + 1);
         System.arraycopy(here, from - 1, left, from, to - from);
         System.arraycopy(here, from + 1, right, from, to - from);
     }

@@ -87,6 +87,11 @@ public final class Grid {
         return stride() * (height + 2);
     }
 
+    /** Returns the number of columns. */
+    public int width() {
+        return width;
+    }
+
     /** Returns how far apart on a plane two cells are of which one lies below the other. */
     public int stride() {
         return width + 2;
@@ -121,11 +126,18 @@ public final class Grid {
     public void wrap(double[][] plane) {
         if (closed) {
             for (double[] row : plane) {
-                row[0] = row[width];
-                row[width + 1] = row[1];
+                wrapRow(row);
             }
             System.arraycopy(plane[height], 0, plane[0], 0, stride());
             System.arraycopy(plane[1], 0, plane[height + 1], 0, stride());
+        }
+    }
+
+    /** Copies the ends of one row of a plane into its border, if the town closes on itself. */
+    public void wrapRow(double[] row) {
+        if (closed) {
+            row[0] = row[width];
+            row[width + 1] = row[1];
         }
     }
 
