@@ -4,20 +4,16 @@ import deepurban.mechanism.MechanismProvider;
 import deepurban.model.DeepUrban;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -78,9 +74,21 @@ public final class ModelDigest {
             addTrees(digest, origin, folders);
             return;
         }
-        URI jar = URI.create("jar:" + origin.toUri());
-        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-            addTrees(digest, files.getPath("/"), folders);
+        try (JarFile jar = new JarFile(origin.toFile())) {
+            for (String folder : folders) {
+                addEntries(digest, jar, folder);
+            }
+        }
+    }
+
+    private static void addEntries(MessageDigest digest, JarFile jar, String folder) throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        jar.stream()
+                .map(JarEntry::getName)
+                .filter(name -> name.startsWith(folder.isEmpty() ? "" : folder + "/") && name.endsWith(".class"))
+                .forEach(names::add);
+        for (String name : names) {
+            add(digest, name, jar.getInputStream(jar.getEntry(name)));
         }
     }
 
@@ -99,10 +107,14 @@ public final class ModelDigest {
                     .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
         }
         for (String name : names) {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            try (InputStream in = new DigestInputStream(Files.newInputStream(root.resolve(name)), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
+            add(digest, name, Files.newInputStream(root.resolve(name)));
+        }
+    }
+
+    private static void add(MessageDigest digest, String name, InputStream content) throws IOException {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = content) {
+            digest.update(in.readAllBytes());
         }
     }
 }

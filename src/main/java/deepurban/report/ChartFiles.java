@@ -1,14 +1,18 @@
 package deepurban.report;
 
 import deepurban.output.ResultFolder;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.ChartUtils;
+import java.util.zip.Deflater;
 import org.jfree.chart.plot.XYPlot;
+import sim.util.media.PNGEncoder;
 
 /** Draws all charts into a result folder; the only door to JFreeChart, so that commands without charts start fast. */
 final class ChartFiles {
@@ -63,6 +67,14 @@ final class ChartFiles {
     }
 
     private static void writePng(Drawing drawing, OutputStream out) throws IOException {
-        ChartUtils.writeScaledChartAsPNG(out, drawing.chart(), drawing.width(), drawing.height(), SCALE, SCALE);
+        BufferedImage image =
+                new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = image.createGraphics();
+        pen.scale(SCALE, SCALE);
+        drawing.chart().draw(pen, new Rectangle(drawing.width(), drawing.height()));
+        pen.dispose();
+        // The encoder of the JDK tries five filters on each row; if its loop is not compiled in time, that takes
+        // seconds.
+        out.write(new PNGEncoder(image, false, PNGEncoder.FILTER_NONE, Deflater.BEST_SPEED).pngEncode());
     }
 }
