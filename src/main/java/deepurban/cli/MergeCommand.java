@@ -9,6 +9,7 @@ import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
 import deepurban.output.RunLog;
 import deepurban.output.Study;
+import deepurban.report.Report;
 import deepurban.sweep.DamagedRuns;
 import deepurban.sweep.Shard;
 import deepurban.sweep.Shards;
@@ -123,6 +124,10 @@ final class MergeCommand implements Callable<Integer> {
         AtomicInteger failed = new AtomicInteger();
         SweepResults.Findings findings =
                 results.writeTables(reader -> shards.read(new CountedFailures(reader, failed::incrementAndGet)));
+        Report.write(folder, texts.language(), warning -> {
+            around.err().println(warning);
+            around.err().flush();
+        });
         long runs = shards.sweep().runs();
         writer.end(log, (System.nanoTime() - start) / 1e9, runs - failed.get(), failed.get(), former.files());
         show(shards, study, folder, findings, failed.get());

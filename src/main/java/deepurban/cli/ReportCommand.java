@@ -37,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
         try {
             Remaking remaking = Remaking.of(results, around.disk())
                     .orElseThrow(() -> Refusal.badUsage(texts.get("report.noResults", results.toString())));
+            if (remaking.isShard()) {
+                throw Refusal.badUsage(texts.get("report.shard", results.toString()));
+            }
             boolean asked = spec.commandLine().getParseResult().hasMatchedOption("--lang");
             Report.write(remaking.folder(), asked ? texts.language() : remaking.language(), this::warn);
             remaking.end();

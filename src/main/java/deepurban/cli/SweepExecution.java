@@ -16,6 +16,7 @@ import deepurban.output.ResultWriter;
 import deepurban.output.RunLog;
 import deepurban.output.Study;
 import deepurban.output.TableConverter;
+import deepurban.report.Report;
 import deepurban.sweep.Engine;
 import deepurban.sweep.LocalEngine;
 import deepurban.sweep.Shard;
@@ -115,6 +116,9 @@ final class SweepExecution {
             SweepResults.Findings findings = results.writeTables(reader -> runs.read(engine, reader));
             if (parquet.isPresent()) {
                 ConvertedTables.write(folder, parquet.get());
+            }
+            if (shard.isWhole()) {
+                Report.write(folder, texts.language(), this::warn);
             }
             int failed = runs.failures();
             writer.end(log, (System.nanoTime() - start) / 1e9, runs.runs() - failed, failed, former.files());

@@ -48,6 +48,11 @@ public final class Remaking {
         return folder;
     }
 
+    /** Returns whether it is a part of a sweep, which tells nothing without the others. */
+    public boolean isShard() {
+        return manifest.path("sweep").path("shard").path("of").asInt(1) > 1;
+    }
+
     /** Returns the language in which the folder's report was asked for: {@code en} unless its call said otherwise. */
     public String language() {
         String language = "en";

@@ -5,7 +5,6 @@ import deepurban.parameters.Title;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +43,7 @@ final class Answer {
                 .toList();
         return reforms.size() == 1
                 ? phrases.say("question.one", town, reform(reforms.get(0)), phrases.list(goals))
-                : phrases.say("question.many", town, number(reforms.size()), phrases.list(goals));
+                : phrases.say("question.many", town, phrases.number(reforms.size()), phrases.list(goals));
     }
 
     /** Returns the sentences of the answer; none without a comparison or an outcome that decides. */
@@ -75,7 +74,7 @@ final class Answer {
                         phrases.outcomeInside(row.outcome()),
                         row.rounding().of(row.mean()),
                         row.rounding().plainInterval(row.low(), row.high()),
-                        unit(row.unit())))
+                        phrases.unitAfter(row.unit())))
                 .toList();
         return levels.isEmpty() ? List.of() : List.of(phrases.say("answer.levels", phrases.list(levels)));
     }
@@ -89,12 +88,12 @@ final class Answer {
             clauses.add(phrases.say("answer.only", reform(best.reform()), verb(best), outcome, estimate(best)));
         } else if (better.size() == 1) {
             clauses.add(phrases.say(
-                    "answer.oneOf", number(lead.size()), verb, outcome, reform(best.reform()), estimate(best)));
+                    "answer.oneOf", phrases.number(lead.size()), verb, outcome, reform(best.reform()), estimate(best)));
         } else {
             clauses.add(phrases.say(
                     better.size() == lead.size() ? "answer.all" : "answer.some",
-                    number(better.size()),
-                    number(lead.size()),
+                    phrases.number(better.size()),
+                    phrases.number(lead.size()),
                     verb,
                     outcome,
                     reform(best.reform()),
@@ -104,7 +103,7 @@ final class Answer {
         if (best.isShownButSmall()) {
             clauses.add(phrases.say("answer.small", Numbers.text(best.margin())));
         }
-        return sentence(clauses);
+        return phrases.sentence(clauses);
     }
 
     /** Returns the next best reform if its interval meets that of the best. */
@@ -126,13 +125,13 @@ final class Answer {
         clauses.add(phrases.say(lead.size() == 1 ? "answer.notShownOne" : "answer.notShown", verb, outcome));
         List<Title> worse = names(lead, "worse");
         if (!worse.isEmpty()) {
-            clauses.add(phrases.say("answer.worse", phrases.list(worse), number(worse.size())));
+            clauses.add(phrases.say("answer.worse", phrases.list(worse), phrases.number(worse.size())));
         }
         List<Title> undecided = names(lead, "undecided");
         if (!undecided.isEmpty()) {
-            clauses.add(phrases.say("answer.undecided", phrases.list(undecided), number(undecided.size())));
+            clauses.add(phrases.say("answer.undecided", phrases.list(undecided), phrases.number(undecided.size())));
         }
-        return sentence(clauses);
+        return phrases.sentence(clauses);
     }
 
     private List<Title> names(List<EffectRow> lead, String verdict) {
@@ -180,18 +179,12 @@ final class Answer {
             clauses.add(phrases.say(
                     "answer.tally",
                     phrases.outcomeInside(outcome),
-                    number(names(own, "better").size()),
-                    number(names(own, "worse").size())));
+                    phrases.number(names(own, "better").size()),
+                    phrases.number(names(own, "worse").size())));
         }
         return clauses.isEmpty()
                 ? phrases.say("answer.nothingElse")
                 : phrases.say("answer.elsewhere", phrases.join(clauses, "list.semicolon"));
-    }
-
-    private Title sentence(List<Title> clauses) {
-        Title text = phrases.say("answer.sentence", phrases.join(clauses, "list.semicolon"));
-        return new Title(
-                text.en().substring(0, 1).toUpperCase(Locale.ROOT) + text.en().substring(1), text.zh());
     }
 
     /** Returns the difference with its unit and interval. */
@@ -200,21 +193,12 @@ final class Answer {
         return phrases.say(
                 "answer.estimate",
                 rounding.signed(row.difference()),
-                unit(row.unit()),
+                phrases.unitAfter(row.unit()),
                 rounding.interval(row.low(), row.high()));
-    }
-
-    private Title unit(String unit) {
-        boolean plain = unit.equals("share") || unit.equals("none");
-        return plain ? Phrases.plain("") : phrases.say("answer.unit", phrases.unit(unit));
     }
 
     private Title verb(EffectRow row) {
         return phrases.say(row.difference() > 0 ? "answer.raises" : "answer.lowers");
-    }
-
-    private Title number(int count) {
-        return phrases.both(words -> words.lookup("number." + count, String.valueOf(count)));
     }
 
     private Title reform(String name) {

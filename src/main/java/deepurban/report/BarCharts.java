@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The funnel of voice of all arms, and the hours that each of them takes. */
@@ -94,19 +90,14 @@ final class BarCharts {
 
     private void add(
             List<Drawing> drawings, String name, DefaultCategoryDataset bars, BarRenderer renderer, int height) {
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setItemMargin(0.05);
-        CategoryAxis categories = new CategoryAxis();
-        categories.setMaximumCategoryLabelWidthRatio(0.4f);
-        categories.setMaximumCategoryLabelLines(2);
-        CategoryPlot plot = new CategoryPlot(
-                bars, categories, ChartLook.numbers(words.get("unit.1/1000_residents/year." + name)), renderer);
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
         drawings.add(new Drawing(
                 name,
                 words.get("figure." + name + ".reading"),
-                ChartLook.chart(words.get("figure." + name + ".title"), plot),
+                ChartLook.bars(
+                        words.get("figure." + name + ".title"),
+                        bars,
+                        ChartLook.numbers(words.get("unit.1/1000_residents/year." + name)),
+                        renderer),
                 WIDTH,
                 HEAD + height));
     }

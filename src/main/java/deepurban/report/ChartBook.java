@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -59,10 +60,14 @@ final class ChartBook {
         List<String> labels = rows.stream()
                 .map(row -> label(row.reform()) + " · " + words.verdict(row.verdict()))
                 .toList();
+        List<ForestChart.Mark> marks = IntStream.range(0, rows.size())
+                .mapToObj(row -> ForestChart.Mark.of(rows.get(row), row))
+                .toList();
+        double margin = rows.get(0).margin();
         drawings.add(new Drawing(
                 "effects-" + outcome,
                 words.get("chart.effects.caption", title),
-                new ForestChart(words.get("chart.effects.title", title), axis, rows, labels).draw(),
+                new ForestChart(words.get("chart.effects.title", title), axis, labels, marks).draw(-margin, margin),
                 WIDTH,
                 FOREST_HEAD + FOREST_ROW * rows.size()));
     }

@@ -24,13 +24,20 @@ final class ChartFiles {
 
     private ChartFiles() {}
 
+    /** What draws all charts of a folder in a language. */
+    @FunctionalInterface
+    interface Drawer {
+
+        /** Returns the charts. */
+        List<Drawing> drawings(Words language) throws IOException;
+    }
+
     /** Writes {@code charts/*.svg} and {@code charts/*.png}, several at once. */
-    static void write(ResultFiles results, Words words, ResultFolder folder) throws IOException {
-        List<Drawing> drawings = new ChartBook(results, words).drawings();
+    static void write(Drawer drawer, Words words, ResultFolder folder) throws IOException {
+        List<Drawing> drawings = drawer.drawings(words);
         // A PNG needs glyphs for its letters; where those of the language are missing, English is better than boxes.
         boolean drawable = Typeface.canDraw(words.get("chart.survival.title"));
-        List<Drawing> rasters = drawable ? drawings : new ChartBook(results, Words.in("en")).drawings();
-        write(drawings, rasters, folder);
+        write(drawings, drawable ? drawings : drawer.drawings(Words.in("en")), folder);
     }
 
     /** Writes drawings as SVG and {@code rasters}, the same in letters that can be drawn here, as PNG. */

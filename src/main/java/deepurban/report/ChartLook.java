@@ -8,14 +8,19 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
 
 /** How all charts look: white, quiet, the same on every system. */
 final class ChartLook {
@@ -52,7 +57,20 @@ final class ChartLook {
         return chart;
     }
 
-    static JFreeChart chart(String title, CategoryPlot plot) {
+    /** Returns bars that lie, with their names to the left. */
+    static JFreeChart bars(String title, CategoryDataset bars, NumberAxis values, BarRenderer renderer) {
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setItemMargin(0.05);
+        CategoryAxis categories = new CategoryAxis();
+        categories.setMaximumCategoryLabelWidthRatio(0.4f);
+        categories.setMaximumCategoryLabelLines(2);
+        CategoryPlot plot = new CategoryPlot(bars, categories, values, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        return chart(title, plot);
+    }
+
+    private static JFreeChart chart(String title, CategoryPlot plot) {
         JFreeChart chart = new JFreeChart(title, new Font(FAMILY, Font.BOLD, 15), plot, true);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(8, 8, 8, 16));

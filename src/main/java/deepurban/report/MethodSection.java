@@ -38,12 +38,7 @@ final class MethodSection {
         loads(html);
         html.close();
         new Planning(results, phrases).addTo(html);
-        html.say("h3", phrases.say("again"));
-        html.open("pre").text(command()).close();
-        html.say("p", phrases.say("again.reading", fact("version")));
-        html.say("h3", phrases.say("cite"));
-        html.open("pre").text(bibtex()).close();
-        html.say("p", phrases.say("cite.reading"), "class", "note");
+        new Citation(results.manifest(), phrases).addTo(html, command());
         html.close();
     }
 
@@ -115,28 +110,6 @@ final class MethodSection {
         return "deepurban " + manifest.path("command").asText() + " scenario.json" + reforms + " --seed " + seed()
                 + " --replications "
                 + manifest.path("best").path("firstReplications").asText(replications());
-    }
-
-    private String bibtex() {
-        return "@misc{deepurban-" + fact("name") + "-" + fact("hash") + ",\n"
-                + "  title        = {DeepUrban " + fact("version") + ": " + fact("command") + " " + fact("name") + "-"
-                + fact("hash") + "},\n"
-                + "  author       = {{The DeepUrban authors}},\n"
-                + "  year         = {" + year() + "},\n"
-                + "  howpublished = {Agent-based simulation, result folder " + fact("name") + "-" + fact("hash")
-                + "},\n"
-                + "  note         = {Seed " + seed() + ", " + replications() + " replications; scenario "
-                + shortened(fact("scenarioDigest")) + ", model " + shortened(fact("modelDigest")) + "}\n"
-                + "}\n";
-    }
-
-    private String year() {
-        String started = fact("started");
-        return started.length() < 4 ? "" : started.substring(0, 4);
-    }
-
-    private static String shortened(String digest) {
-        return digest.substring(0, Math.min(12, digest.length()));
     }
 
     private String fact(String name) {

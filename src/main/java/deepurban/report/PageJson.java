@@ -11,6 +11,7 @@ import deepurban.parameters.Title;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,7 +29,7 @@ final class PageJson {
         this.phrases = phrases;
     }
 
-    /** Returns the data as the content of a {@code script} element: no text in it can end that element. */
+    /** Returns the data as the content of a {@code script} element. */
     String script() throws IOException {
         root.put("start", results.start().toString());
         root.put("title", results.manifest().path("name").asText());
@@ -41,11 +42,12 @@ final class PageJson {
         new FlowJson(results, phrases).addTo(root);
         new MapJson(results.cells()).addTo(root);
         new LivesJson(results, phrases).addTo(root);
-        words();
+        words(root, phrases);
         return inert(root);
     }
 
-    private static String inert(ObjectNode json) throws JsonProcessingException {
+    /** Returns JSON as the content of a {@code script} element: no text in it can end that element. */
+    static String inert(ObjectNode json) throws JsonProcessingException {
         return new JsonMapper()
                 .writeValueAsString(json)
                 .replace("<", "\\u003c")
@@ -63,14 +65,17 @@ final class PageJson {
     }
 
     private void outcomes() {
+        outcomes(root, phrases, results.primaryOutcomes(), results.chosenOutcomes());
+    }
+
+    /** Adds what the page's program needs to know of outcomes; those of higher rank come first. */
+    static void outcomes(ObjectNode root, Phrases phrases, List<String> primary, List<String> chosen) {
         ObjectNode outcomes = root.putObject("outcomes");
-        List<String> primary = results.primaryOutcomes();
-        List<String> chosen = results.chosenOutcomes();
         for (Outcome outcome : Outcomes.all()) {
             ObjectNode json = outcomes.putObject(outcome.name());
             put(json, "title", outcome.title());
             put(json, "unit", phrases.unit(outcome.unit()));
-            json.put("direction", outcome.direction().name().toLowerCase(java.util.Locale.ROOT));
+            json.put("direction", outcome.direction().name().toLowerCase(Locale.ROOT));
             json.put("rank", primary.contains(outcome.name()) ? 2 : chosen.contains(outcome.name()) ? 1 : 0);
         }
         chosen.forEach(root.putArray("chosen")::add);
@@ -96,7 +101,8 @@ final class PageJson {
         return names;
     }
 
-    private void words() {
+    /** Adds the words that the page's program says. */
+    static void words(ObjectNode root, Phrases phrases) {
         ObjectNode words = root.putObject("words");
         for (boolean chinese : new boolean[] {false, true}) {
             ObjectNode own = words.putObject(chinese ? "zh" : "en");

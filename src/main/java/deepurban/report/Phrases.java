@@ -6,6 +6,7 @@ import deepurban.observe.Outcomes;
 import deepurban.parameters.Title;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,9 +65,7 @@ final class Phrases {
         }
         title = outcome(name);
         return new Title(
-                title.en().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                        + title.en().substring(1),
-                title.zh());
+                title.en().substring(0, 1).toLowerCase(Locale.ROOT) + title.en().substring(1), title.zh());
     }
 
     Title outcomeWithUnit(String name, String unit) {
@@ -75,6 +74,24 @@ final class Phrases {
 
     Title unit(String unit) {
         return both(words -> words.unit(unit));
+    }
+
+    /** Returns a unit as it follows a number; shares and plain numbers speak for themselves. */
+    Title unitAfter(String unit) {
+        boolean plain = unit.equals("share") || unit.equals("none");
+        return plain ? plain("") : say("answer.unit", unit(unit));
+    }
+
+    /** Returns a small number in words. */
+    Title number(int count) {
+        return both(words -> words.lookup("number." + count, String.valueOf(count)));
+    }
+
+    /** Returns clauses as one sentence, which begins with a capital letter. */
+    Title sentence(List<Title> clauses) {
+        Title text = say("answer.sentence", join(clauses, "list.semicolon"));
+        return new Title(
+                text.en().substring(0, 1).toUpperCase(Locale.ROOT) + text.en().substring(1), text.zh());
     }
 
     Title definition(String outcome) {

@@ -3,9 +3,10 @@ package deepurban.report;
 import deepurban.output.ResultFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.function.Consumer;
 
-/** Makes the report of a result folder from its files. */
+/** Makes the report of a result folder from its files: of a run, a comparison or a sweep. */
 public final class Report {
 
     private Report() {}
@@ -19,9 +20,9 @@ public final class Report {
      */
     public static void write(ResultFolder folder, String language, Consumer<String> warnings) throws IOException {
         Words words = Words.in(language);
-        ResultFiles results = ResultFiles.read(folder.path());
-        draw(results, words, folder, warnings);
-        String page = new ReportPage(results, words.language()).html();
+        String page = Files.exists(folder.path().resolve("experiment.json"))
+                ? sweep(folder, words, warnings)
+                : towns(folder, words, warnings);
         folder.write("report.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -38,10 +39,22 @@ public final class Report {
         thread.start();
     }
 
-    private static void draw(ResultFiles results, Words words, ResultFolder folder, Consumer<String> warnings)
+    private static String towns(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {
+        ResultFiles results = ResultFiles.read(folder.path());
+        draw(language -> new ChartBook(results, language).drawings(), words, folder, warnings);
+        return new ReportPage(results, words.language()).html();
+    }
+
+    private static String sweep(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {
+        SweepFiles results = SweepFiles.read(folder.path());
+        draw(language -> new SweepCharts(results, language).drawings(), words, folder, warnings);
+        return new SweepPage(results, words.language()).html();
+    }
+
+    private static void draw(ChartFiles.Drawer drawer, Words words, ResultFolder folder, Consumer<String> warnings)
             throws IOException {
         if (Typeface.canDraw("A")) {
-            ChartFiles.write(results, words, folder);
+            ChartFiles.write(drawer, words, folder);
         } else {
             warnings.accept(words.get("warning.noFonts"));
         }

@@ -45,7 +45,10 @@ final class Scoreboard {
                 .say(phrases.unit(first.unit()))
                 .close()
                 .close();
-        html.element("td", Rounding.plain(first.baseline()), "class", "number");
+        html.open("td", "class", "number");
+        html.say("span", phrases.say("baseline"), "class", "who");
+        html.element("span", Rounding.plain(first.baseline()), "class", "baseline")
+                .close();
         for (String reform : results.reforms()) {
             own.stream().filter(row -> row.reform().equals(reform)).findFirst().ifPresent(row -> cell(html, row));
         }
@@ -62,6 +65,7 @@ final class Scoreboard {
                 row.reform(),
                 "data-outcome",
                 row.outcome());
+        html.say("span", results.titleOf(row.reform(), phrases), "class", "who");
         html.element("b", rounding.signed(row.difference()), "class", "difference");
         html.element("span", rounding.interval(row.low(), row.high()), "class", "interval");
         html.say("span", phrases.verdict(row), "class", "word");

@@ -15,9 +15,10 @@ import java.util.List;
  */
 final class Scripts {
 
-    /** The page's own program, in the order in which its parts build on each other. */
-    private static final List<String> OWN = List.of(
+    /** The program of pages on towns, in the order in which its parts build on each other. */
+    private static final List<String> TOWNS = List.of(
             "base.js",
+            "intervals.js",
             "forest.js",
             "time.js",
             "survival.js",
@@ -27,15 +28,28 @@ final class Scripts {
             "lives.js",
             "start.js");
 
+    /** The program of pages on sweeps. */
+    private static final List<String> SWEEPS = List.of("base.js", "intervals.js", "sweep.js", "futures.js", "start.js");
+
     private final List<String> sources = new ArrayList<>();
 
-    Scripts() throws IOException {
+    private Scripts(List<String> parts) throws IOException {
         sources.add(resource("echarts.min.js"));
         StringBuilder own = new StringBuilder("(() => {\n'use strict';\n");
-        for (String part : OWN) {
+        for (String part : parts) {
             own.append(resource(part));
         }
         sources.add(own.append("})();\n").toString());
+    }
+
+    /** Returns the programs of the page of a run or a comparison. */
+    static Scripts ofTowns() throws IOException {
+        return new Scripts(TOWNS);
+    }
+
+    /** Returns the programs of the page of a sweep. */
+    static Scripts ofSweeps() throws IOException {
+        return new Scripts(SWEEPS);
     }
 
     /** Adds the programs. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.experiment.OutcomeChoice;
+import deepurban.mechanism.Catalogue;
 import deepurban.observe.Outcome.Scoped;
 import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
@@ -82,6 +83,7 @@ public final class SweepResults {
         told.put("points", sweep.points().size());
         told.put("replications", sweep.replications());
         told.putObject("shard").put("index", shard.index()).put("of", shard.of());
+        told.set("factors", new FactorTitles(sweep, Catalogue.load()).json());
         writer.note("sweep", told);
     }
 

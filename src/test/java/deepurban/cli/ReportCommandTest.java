@@ -29,6 +29,7 @@ class ReportCommandTest {
 
     /** A cell of the table of verdicts: reform, outcome, difference, interval. */
     private static final Pattern VERDICT = Pattern.compile("data-reform=\"([^\"]+)\" data-outcome=\"([^\"]+)\">\\s*"
+            + "<span class=\"who\">(?:<span lang=\"..\">[^<]+</span>)+</span>\\s*"
             + "<b class=\"difference\">([^<]+)</b>\\s*<span class=\"interval\">([^<]+)</span>");
 
     /** A row of a table of effects: reform, outcome, then four numbers. */

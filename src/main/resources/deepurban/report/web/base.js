@@ -18,6 +18,7 @@ const colour = name => palette[armIndex(name) % palette.length];
 const reforms = data.arms.slice(1).map(arm => arm.name);
 const outcomeTitle = name => say(data.outcomes[name].title);
 const unitOf = name => say(data.outcomes[name].unit);
+const unitInBrackets = outcome => unitOf(outcome) ? (language() === 'zh' ? `（${unitOf(outcome)}）` : ` (${unitOf(outcome)})`) : '';
 const partTitle = (scope, name) => say((data.parts[scope] || {})[name] || {en: name, zh: name});
 
 // The reform that pictures of one reform show; choosing it in one chooses it in all.
@@ -63,7 +64,7 @@ function widthOf(text, size = 12) {
 function broken(text, width, size = 12) {
   const lines = [];
   let current = '';
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) || []) {
+  for (const piece of text.match(/[\u2e80-\uffef]|(?:[^\s\u2e80-\uffef]|\u00a0)+\s*|\s+/g) || []) {
     if (current && widthOf(current + piece.trimEnd(), size) > width) {
       lines.push(current.trimEnd());
       current = '';
@@ -199,4 +200,25 @@ function numberAxis(more = {}) {
     type: 'value', scale: true, axisLine: {show: false}, axisTick: {show: false}, splitLine: {lineStyle: {color: line}},
     ...more, axisLabel: {...axisText, formatter: tidy, hideOverlap: true, ...more.axisLabel},
   };
+}
+
+/** A chart that is only marks at places in pixels. */
+const drawing = (marks, width, height, tips) => ({
+  grid: {left: 0, right: 0, top: 0, bottom: 0},
+  xAxis: {type: 'value', min: 0, max: width, show: false}, yAxis: {type: 'value', min: 0, max: height, inverse: true, show: false},
+  series: [{type: 'custom', clip: false, silent: !tips, data: [[0, 0]], renderItem: () => ({type: 'group', children: marks})}],
+});
+
+/** Colours and names of arms, where nothing is to be hidden. */
+function keyOf(names) {
+  const bar = make('div', {class: 'keys still'});
+  names.forEach(name => bar.append(make('span', {}, make('i', {style: `background:${colour(name)}`}), armTitle(name))));
+  return bar;
+}
+
+/** Outcomes that some row is about: those asked for first. */
+function outcomeEntries(rows, first = []) {
+  const names = [...new Set(rows.map(row => row.outcome))];
+  names.sort((a, b) => data.outcomes[b].rank - data.outcomes[a].rank);
+  return [...first, ...names.map(name => [name, outcomeTitle(name)])];
 }

@@ -5,102 +5,18 @@ const rowOf = ([reform, outcome, scope, part, verdict, difference, low, high, ma
 const effects = data.effects.map(rowOf);
 const verdictText = row => say(data.verdicts[row.verdict]);
 const verdictColour = row => verdictColours[row.verdict.split(' ')[0]] || '#6b747d';
-const unitInBrackets = outcome => unitOf(outcome) ? (language() === 'zh' ? `（${unitOf(outcome)}）` : ` (${unitOf(outcome)})`) : '';
 
-/** Panels one above the other, each with an axis of its own: {title, margin, rows: [{label, effect}]}. */
-function forest(panels, width) {
-  const wide = width >= 720;
-  const labelWidth = wide ? Math.min(270, width * 0.28) : 0;
-  const textWidth = wide ? 250 : 0;
-  const rowHeight = wide ? 38 : 62;
-  const grids = [], xAxes = [], yAxes = [], series = [], titles = [];
-  let top = 0;
-  panels.forEach((panel, at) => {
-    const height = rowHeight * panel.rows.length;
-    titles.push({text: panel.title, left: 0, top, padding: 0, textStyle: {fontSize: 13, fontWeight: 600, fontFamily, color: ink}});
-    top += panel.title ? 28 : 4;
-    grids.push({left: labelWidth + 10, right: textWidth + 18, top, height, containLabel: false});
-    xAxes.push(numberAxis({gridIndex: at, ...range(panel), splitNumber: wide ? 6 : 4}));
-    yAxes.push({type: 'value', gridIndex: at, min: 0, max: panel.rows.length, inverse: true, show: false});
-    series.push(forestSeries(panel, at, {wide, labelWidth, textWidth, width, top, height}));
-    top += height + 46;
-  });
-  return {option: {title: titles, grid: grids, xAxis: xAxes, yAxis: yAxes, series, tooltip: {
-    trigger: 'item', confine: true, formatter: ({seriesIndex, dataIndex}) => effectTip(panels[seriesIndex].rows[dataIndex]),
-  }}, height: top - 10};
-}
-
-function range(panel) {
-  const values = [0];
-  panel.rows.forEach(({effect}) => values.push(effect.difference, effect.low, effect.high));
-  const known = values.filter(value => value !== null);
-  const low = Math.min(...known), high = Math.max(...known), room = (high - low || 1) * 0.06;
-  return {min: low - room, max: high + room, axisLabel: {showMinLabel: false, showMaxLabel: false}};
-}
-
-function effectTip({label, effect}) {
-  return tip(label, [
-    [word('difference'), effect.differenceText], [word('interval'), effect.intervalText],
-    [word('baseline'), effect.baseline], [word('reform'), effect.mean], [word('verdict'), verdictText(effect)], ['p', effect.p]]);
-}
-
-function forestSeries(panel, at, place) {
-  return {
-    type: 'custom', xAxisIndex: at, yAxisIndex: at, clip: false,
-    data: panel.rows.map(({effect}, i) => [effect.difference, i + 0.5, effect.low, effect.high]),
-    encode: {x: [0, 2, 3], y: 1},
-    renderItem: (params, api) => forestRow(panel, params, api, place),
-  };
-}
-
-function forestRow(panel, params, api, place) {
-  const i = params.dataIndex, {label, effect} = panel.rows[i];
+/** A row of a panel: an effect with its verdict; a ring where nothing is shown. */
+function effectRow(label, effect) {
   const colour = verdictColour(effect);
-  const box = params.coordSys;
-  const [x, middle] = api.coord([effect.difference, i + (place.wide ? 0.5 : 0.68)]);
-  const children = [];
-  if (i === 0) children.push(...backdrop(panel, api, box));
-  if (effect.low !== null) {
-    const [from] = api.coord([effect.low, 0]), [to] = api.coord([effect.high, 0]);
-    children.push({type: 'line', shape: {x1: from, y1: middle, x2: Math.max(to, from + 1), y2: middle}, style: {stroke: colour, lineWidth: 2.5}});
-    [from, to].forEach(end => children.push({type: 'line', shape: {x1: end, y1: middle - 5, x2: end, y2: middle + 5}, style: {stroke: colour, lineWidth: 1.5}}));
-  }
   const open = effect.verdict === 'undecided' || effect.verdict === 'equivalent';
-  children.push({type: 'circle', shape: {cx: x, cy: middle, r: 5}, style: {fill: open ? '#fff' : colour, stroke: colour, lineWidth: 2}});
-  const text = `${effect.differenceText}  ${effect.intervalText}`;
-  const style = {fontSize: 12, fontFamily, fill: ink, textVerticalAlign: 'middle'};
-  if (place.wide) {
-    children.push({type: 'text', x: place.labelWidth - 4, y: middle, style: {...style, align: 'right', verticalAlign: 'middle', lineHeight: 15,
-      text: broken(label, place.labelWidth - 8)}});
-    const edge = place.width - place.textWidth + 4;
-    children.push({type: 'text', x: edge, y: middle - 7, style: {...style, verticalAlign: 'middle', text}});
-    children.push({type: 'text', x: edge, y: middle + 8, style: {...style, verticalAlign: 'middle', fill: colour, text: verdictText(effect)}});
-  } else {
-    const top = box.y + i * 62 + 6;
-    children.push({type: 'text', x: 0, y: top, style: {...style, fontWeight: 600, text: cut(label, place.width - 4)}});
-    children.push({type: 'text', x: 0, y: top + 16, style: {...style, fill: colour, text: `${text}  ${verdictText(effect)}`}});
-  }
-  return {type: 'group', children};
-}
-
-function cut(text, width) {
-  if (widthOf(text, 13) <= width) return text;
-  let kept = text;
-  while (kept && widthOf(kept + '\u2026', 13) > width) kept = kept.slice(0, -1);
-  return kept + '\u2026';
-}
-
-/** Zero, and the band of differences that do not matter. */
-function backdrop(panel, api, box) {
-  const [zero] = api.coord([0, 0]);
-  const parts = [];
-  if (panel.margin) {
-    const [from] = api.coord([-panel.margin, 0]), [to] = api.coord([panel.margin, 0]);
-    const left = Math.max(box.x, from), right = Math.min(box.x + box.width, to);
-    if (right > left) parts.push({type: 'rect', shape: {x: left, y: box.y, width: right - left, height: box.height}, style: {fill: wash}, z2: -2});
-  }
-  parts.push({type: 'line', shape: {x1: zero, x2: zero, y1: box.y, y2: box.y + box.height}, style: {stroke: '#8b949d', lineWidth: 1}, z2: -1});
-  return parts;
+  return {
+    label, effect,
+    marks: [{value: effect.difference, low: effect.low, high: effect.high, colour, open}],
+    texts: [{text: `${effect.differenceText}  ${effect.intervalText}`}, {text: verdictText(effect), colour}],
+    tip: [[word('difference'), effect.differenceText], [word('interval'), effect.intervalText],
+      [word('baseline'), effect.baseline], [word('reform'), effect.mean], [word('verdict'), verdictText(effect)], ['p', effect.p]],
+  };
 }
 
 function effectTable(first, rows) {
@@ -129,7 +45,7 @@ picture('effects', {
   build: (width, state) => {
     const outcomes = state.outcome ? [state.outcome] : deciding.length ? deciding : data.chosen.slice(0, 3);
     const panels = outcomes.map(outcome => {
-      const rows = ofTown.filter(row => row.outcome === outcome).map(effect => ({label: armTitle(effect.reform), effect}));
+      const rows = ofTown.filter(row => row.outcome === outcome).map(effect => effectRow(armTitle(effect.reform), effect));
       return {title: outcomeTitle(outcome) + unitInBrackets(outcome), margin: rows.length ? rows[0].effect.margin : null, rows};
     }).filter(panel => panel.rows.length);
     const all = panels.flatMap(panel => panel.rows);
@@ -141,13 +57,6 @@ picture('effects', {
     };
   },
 });
-
-/** Outcomes that some row is about: those asked for first. */
-function outcomeEntries(rows, first = []) {
-  const names = [...new Set(rows.map(row => row.outcome))];
-  names.sort((a, b) => data.outcomes[b].rank - data.outcomes[a].rank);
-  return [...first, ...names.map(name => [name, outcomeTitle(name)])];
-}
 
 picture('winners', {
   state: {ofOneReform: true, scope: 'group', outcome: data.chosen[0]},
@@ -167,7 +76,7 @@ picture('winners', {
   },
   build: (width, state) => {
     const own = effects.filter(row => row.reform === chosen.reform && row.scope === state.scope && row.outcome === state.outcome);
-    const rows = own.map(effect => ({label: partTitle(state.scope, effect.part), effect}));
+    const rows = own.map(effect => effectRow(partTitle(state.scope, effect.part), effect));
     const margin = ofTown.find(row => row.outcome === state.outcome)?.margin;
     const title = `${armTitle(chosen.reform)} \u00b7 ${outcomeTitle(state.outcome)}${unitInBrackets(state.outcome)}`;
     return {

@@ -49,13 +49,6 @@ function channelParts(arm) {
   return rest > 0 ? [...shown, {value: rest, title: word('otherChannels')}] : shown;
 }
 
-/** A chart that is only marks at places in pixels. */
-const drawing = (marks, width, height, tips) => ({
-  grid: {left: 0, right: 0, top: 0, bottom: 0},
-  xAxis: {type: 'value', min: 0, max: width, show: false}, yAxis: {type: 'value', min: 0, max: height, inverse: true, show: false},
-  series: [{type: 'custom', clip: false, silent: !tips, data: [[0, 0]], renderItem: () => ({type: 'group', children: marks})}],
-});
-
 picture('funnel', {
   state: {ofOneReform: true},
   controls: () => reforms.length ? [...reformSelect(), keyOf(['baseline', chosen.reform])] : [],
@@ -74,10 +67,3 @@ picture('funnel', {
     };
   },
 });
-
-/** Colours and names of arms, where nothing is to be hidden. */
-function keyOf(names) {
-  const bar = make('div', {class: 'keys still'});
-  names.forEach(name => bar.append(make('span', {}, make('i', {style: `background:${colour(name)}`}), armTitle(name))));
-  return bar;
-}
