@@ -64,6 +64,7 @@ record Architecture(String root) {
         mayUse.put("design", with(CORE, "scenario"));
         mayUse.put("sensitivity", with(CORE, "design"));
         mayUse.put("sweep", with(CORE, "scenario", "experiment", "output", "ledger", "design", "sensitivity"));
+        mayUse.put("optimise", with(CORE, "scenario", "experiment", "output", "ledger", "design", "sweep"));
         mayUse.put("replay", with(CORE, "scenario", "experiment", "output", "sweep"));
         mayUse.put("ingest", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ingest"));

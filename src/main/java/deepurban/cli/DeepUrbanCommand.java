@@ -43,6 +43,7 @@ final class DeepUrbanCommand implements Callable<Integer> {
         commands.put("gui", GuiCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("sweep", SweepCommand::new);
+        commands.put("optimise", OptimiseCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("hypotheses", HypothesesCommand::new);

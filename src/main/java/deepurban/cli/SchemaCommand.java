@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.calibrate.TargetShape;
 import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
+import deepurban.optimise.SearchShape;
 import deepurban.scenario.Canonical;
 import deepurban.scenario.ScenarioSchema;
 import deepurban.sweep.ExperimentSchema;
@@ -21,7 +22,10 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     Common common;
 
-    @Parameters(index = "0", paramLabel = "scenario|reform|experiment|hypothesis|targets", descriptionKey = "kind")
+    @Parameters(
+            index = "0",
+            paramLabel = "scenario|reform|experiment|search|hypothesis|targets",
+            descriptionKey = "kind")
     private Kind kind;
 
     /** Kinds of files that have a schema. */
@@ -29,6 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
         scenario,
         reform,
         experiment,
+        search,
         hypothesis,
         targets
     }
@@ -42,6 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
             case scenario -> ScenarioSchema.scenario(catalogue);
             case reform -> ScenarioSchema.reform(catalogue);
             case experiment -> ExperimentSchema.schema();
+            case search -> SearchShape.schema();
             case hypothesis -> HypothesisSchema.of(catalogue);
             case targets -> TargetShape.schema();
         };

@@ -46,6 +46,9 @@ final class SweepCommand implements Callable<Integer> {
         Shard part = Shard.parse(shard)
                 .orElseThrow(() -> Refusal.badUsage(around.texts().get("sweep.shard", shard)));
         Catalogue catalogue = Catalogue.load();
+        if (ExperimentKind.of(file) == ExperimentKind.SEARCH) {
+            throw Refusal.badUsage(around.texts().get("sweep.isSearch", file.toString()));
+        }
         Sweep read = SweepReader.read(file, options.sets, catalogue);
         int replications = options.replications == null ? read.replications() : options.replications;
         Sweep sweep = read.with(options.seed, replications);

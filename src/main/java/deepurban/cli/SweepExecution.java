@@ -1,13 +1,10 @@
 package deepurban.cli;
 
-import deepurban.experiment.Outstanding;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.TownSource;
 import deepurban.ledger.Ledger;
-import deepurban.ledger.LedgerUnwritable;
 import deepurban.output.ConvertedTables;
 import deepurban.output.FormerResults;
-import deepurban.output.InputDigest;
 import deepurban.output.Invocation;
 import deepurban.output.ModelDigest;
 import deepurban.output.Options;
@@ -24,9 +21,6 @@ import deepurban.sweep.Sweep;
 import deepurban.sweep.SweepResults;
 import deepurban.sweep.SweepRuns;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -41,9 +35,10 @@ final class SweepExecution {
     private final Shard shard;
     private final TownSource towns;
     private final Study study;
+    private final StudyPlace place;
     private final ResultFolder folder;
     private final Ledger ledger;
-    private final RunLog log = new RunLog(Clock.systemUTC());
+    private final RunLog log;
     private Optional<TableConverter> parquet = Optional.empty();
 
     SweepExecution(Surroundings around, SweepOptions options, Sweep sweep, Shard shard, TownSource towns) {
@@ -54,39 +49,20 @@ final class SweepExecution {
         this.shard = shard;
         this.towns = towns;
         this.study = SweepResults.study(sweep, "sweep");
-        Path usual = Path.of("results", study.name() + "-" + study.hash() + shard.suffix());
-        this.folder = new ResultFolder(options.out == null ? usual : options.out, around.disk());
-        this.ledger = new Ledger(options.ledger, around.disk());
+        this.place = new StudyPlace(around, options, study, shard.suffix());
+        this.folder = place.folder();
+        this.ledger = place.ledger();
+        this.log = place.log();
     }
 
     /** Returns the exit status. */
     int run(List<String> arguments) {
-        try {
-            return tryToRun(arguments);
-        } catch (LedgerUnwritable e) {
-            throw Refusal.cannot(
-                    texts.get("ledger.broken", ledger.path().toString(), DiskTrouble.text(e.getCause(), texts)));
-        } catch (IOException e) {
-            throw cannotWriteFolder(e);
-        } catch (UncheckedIOException e) {
-            throw cannotWriteFolder(e.getCause());
-        } finally {
-            discardOpenFiles();
-        }
-    }
-
-    private Refusal cannotWriteFolder(IOException e) {
-        return Refusal.cannot(texts.get("folder.cannotWrite", folder.path().toString(), DiskTrouble.text(e, texts)));
-    }
-
-    private void discardOpenFiles() {
-        folder.discardOpenFiles();
-        ledger.discardOpenFiles();
+        return place.run(() -> tryToRun(arguments));
     }
 
     private int tryToRun(List<String> arguments) throws IOException {
         parquet = options.parquet ? Optional.of(ParquetPart.find(texts)) : Optional.empty();
-        FormerResults former = former();
+        FormerResults former = place.former();
         sayPlan();
         SweepRuns runs = new SweepRuns(sweep, shard, ledger, ModelDigest.compute(), options.fresh);
         look(runs);
@@ -136,7 +112,7 @@ final class SweepExecution {
 
     private void tidy(Engine engine, SweepRuns runs) {
         engine.stop();
-        discardOpenFiles();
+        place.discardOpenFiles();
         around.err().println();
         around.say(
                 "interrupted",
@@ -145,24 +121,14 @@ final class SweepExecution {
                 ledger.path().toString());
     }
 
-    /** Refuses a folder that holds something else; says so when earlier results are replaced. */
-    private FormerResults former() throws IOException {
-        FormerResults former = FormerResults.in(folder.path(), InputDigest.of(study));
-        String path = folder.path().toString();
-        switch (former.kind()) {
-            case OTHER -> throw Refusal.badUsage(texts.get("folder.other", path));
-            case FOREIGN -> throw Refusal.badUsage(texts.get("folder.foreign", path));
-            case SAME -> say("folder.same", path);
-            case EMPTY -> {}
-        }
-        return former;
-    }
-
     private void sayPlan() {
         RunPlan plan = sweep.plan(0);
         int points = shard.points(sweep.points().size()).length;
         long runs = (long) points * plan.arms().size() * sweep.replications();
-        say(
+        if (runs > Integer.MAX_VALUE) {
+            throw Refusal.badUsage(texts.get("sweep.tooMany", String.valueOf(runs), String.valueOf(Integer.MAX_VALUE)));
+        }
+        place.say(
                 shard.isWhole() ? "sweep.plan" : "sweep.planShard",
                 sweep.name(),
                 String.valueOf(points),
@@ -177,24 +143,13 @@ final class SweepExecution {
 
     /** Tries all points and looks for finished runs; what is left to do needs a ledger that can be written to. */
     private void look(SweepRuns runs) {
-        runs.look();
+        runs.look(options.threads());
         if (runs.outstanding() > 0) {
-            try {
-                ledger.prepare();
-            } catch (IOException e) {
-                throw Refusal.cannot(
-                        texts.get("ledger.cannotWrite", ledger.path().toString(), DiskTrouble.text(e, texts)));
-            }
+            place.prepareLedger();
         }
-        List<Path> damaged = ledger.damaged();
-        if (!damaged.isEmpty()) {
-            warn(texts.get(
-                    "ledger.damaged",
-                    String.valueOf(damaged.size()),
-                    damaged.get(0).toString()));
-        }
+        place.warnOfDamage();
         if (runs.outstanding() < runs.runs()) {
-            say(
+            place.say(
                     "ledger.known",
                     String.valueOf(runs.runs() - runs.outstanding()),
                     String.valueOf(runs.runs()),
@@ -209,45 +164,11 @@ final class SweepExecution {
 
     /** Says what it will take; returns how many towns may be run at once. */
     private int announce(SweepRuns runs) throws IOException {
-        RunPlan plan = sweep.plan(0);
-        Optional<Estimate> estimate = Estimate.isNeedless(plan, days(runs))
-                ? Optional.empty()
-                : Estimate.tryOf(Outstanding.all(plan), towns, Options.USUAL);
-        if (estimate.isEmpty()) {
-            say("plan.small", folder.path().toString());
-            return options.threads();
-        }
-        int fitting = Math.min(options.threads(), estimate.get().townsThatFit());
-        if (Math.min(options.threads(), runs.outstanding()) > fitting) {
-            say("plan.fewerTowns", String.valueOf(fitting));
-        }
-        long inFolder = estimate.get().sweepFolderBytes(runs.runs());
-        long inLedger = estimate.get().sweepLedgerBytes(runs.outstanding());
-        say(
-                "plan.needs",
-                PlanText.time(estimate.get().secondsADay() * days(runs) / options.threads()),
-                String.valueOf(options.threads()),
-                PlanText.bytes(inFolder + inLedger),
-                folder.path().toString());
-        DiskRoom room = new DiskRoom();
-        room.need(folder.path(), inFolder);
-        room.need(ledger.path(), inLedger);
-        room.lacking().ifPresent(lack -> {
-            throw Refusal.cannot(
-                    texts.get("plan.diskFull", PlanText.bytes(lack.needed()), PlanText.bytes(lack.free())));
-        });
-        return fitting;
+        return place.announce(sweep.plan(0), towns, days(runs), runs.runs(), runs.outstanding());
     }
 
     private Advance advance(SweepRuns runs) {
-        boolean watched = Terminal.isWatched();
-        if (options.quiet || runs.outstanding() == 0 || !(watched || options.progress)) {
-            return Advance.SILENT;
-        }
-        long days = Math.round(days(runs));
-        return watched
-                ? new BarAdvance(texts, runs.outstanding(), days)
-                : new LineAdvance(around, runs.outstanding(), days);
+        return place.advance(runs.outstanding(), Math.round(days(runs)));
     }
 
     private void show(SweepResults.Findings findings, SweepRuns runs) {
@@ -265,18 +186,5 @@ final class SweepExecution {
         if (runs.failures() > 0) {
             around.say("sweep.failures", String.valueOf(runs.failures()), String.valueOf(runs.runs()));
         }
-    }
-
-    private void say(String key, Object... arguments) {
-        log.add(Texts.in("en").get(key, arguments));
-        if (!options.quiet) {
-            around.say(key, arguments);
-        }
-    }
-
-    private void warn(String warning) {
-        log.add("warning: " + warning);
-        around.err().println(warning);
-        around.err().flush();
     }
 }

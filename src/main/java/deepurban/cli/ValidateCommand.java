@@ -3,6 +3,7 @@ package deepurban.cli;
 import deepurban.calibrate.TargetReader;
 import deepurban.hypothesis.HypothesisReader;
 import deepurban.mechanism.Catalogue;
+import deepurban.optimise.SearchReader;
 import deepurban.scenario.Validation;
 import deepurban.scenario.mistake.Mistake;
 import deepurban.sweep.SweepReader;
@@ -32,6 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
     private static List<Mistake> check(Path file, Catalogue catalogue) {
         if (TargetReader.recognises(file)) {
             return TargetReader.check(file);
+        }
+        if (SearchReader.recognises(file)) {
+            return SearchReader.check(file, catalogue);
         }
         if (SweepReader.recognises(file)) {
             return SweepReader.check(file, catalogue);

@@ -49,6 +49,12 @@ public final class Points {
         return new Points(factors, copy.size(), copy::get);
     }
 
+    /** Returns points that were given one by one, of factors that are known; each row has a value for each factor. */
+    public static Points of(List<Factor> factors, List<List<ValueNode>> rows) {
+        List<List<ValueNode>> copy = List.copyOf(rows);
+        return new Points(factors, copy.size(), copy::get);
+    }
+
     private static Factor factor(String pointer, Collection<ValueNode> values) {
         LinkedHashSet<ValueNode> levels = new LinkedHashSet<>(values);
         boolean numeric = levels.stream().allMatch(ValueNode::isNumber);

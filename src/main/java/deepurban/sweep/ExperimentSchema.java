@@ -13,10 +13,13 @@ public final class ExperimentSchema {
 
     /** Returns the schema. */
     public static ObjectNode schema() {
-        RecordShape file = ExperimentShape.file();
+        return of(ExperimentShape.file(), "An experiment of DeepUrban");
+    }
+
+    /** Returns the schema of a file of that shape. */
+    public static ObjectNode of(RecordShape file, String title) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("title", "An experiment of DeepUrban");
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", title);
         ObjectNode body = file.schema();
         body.put("type", "object");
         body.withObject("/properties").putObject("$schema").put("type", "string");

@@ -7,6 +7,7 @@ import static deepurban.scenario.shape.Fields.unbound;
 import static deepurban.scenario.shape.Fields.withDefault;
 
 import deepurban.scenario.shape.ChoiceShape;
+import deepurban.scenario.shape.Field;
 import deepurban.scenario.shape.FormatShape;
 import deepurban.scenario.shape.ListShape;
 import deepurban.scenario.shape.MapShape;
@@ -16,20 +17,23 @@ import deepurban.scenario.shape.ScalarShape;
 import deepurban.scenario.shape.Shape;
 import deepurban.scenario.shape.SwitchShape;
 import deepurban.scenario.shape.TextShape;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an experiment file may hold. */
-final class ExperimentShape {
+public final class ExperimentShape {
 
     /** The one format that there is so far. */
-    static final int FORMAT = 1;
+    private static final int FORMAT = 1;
 
     /** More replications than anybody wants. */
     private static final int MOST_REPLICATIONS = 100_000;
 
     static final ChoiceShape KIND = ChoiceShape.of(DesignKind.class);
 
-    private static final TextShape OUTCOME = new TextShape("[A-Za-z][A-Za-z0-9.-]{0,99}", "shape.name");
+    /** Names of outcomes. */
+    public static final TextShape OUTCOME = new TextShape("[A-Za-z][A-Za-z0-9.-]{0,99}", "shape.name");
+
     private static final TextShape PATH = new TextShape("[^\\x00-\\x1F]{1,500}", "shape.path");
     private static final TextShape POINTER = new TextShape("(/[^/\\x00-\\x1F]+)+", "shape.pointer");
     private static final NumberShape ANY_NUMBER = new NumberShape(double.class, -1e300, 1e300, "");
@@ -37,16 +41,7 @@ final class ExperimentShape {
     private ExperimentShape() {}
 
     static RecordShape file() {
-        return unbound(List.of(
-                withDefault(optional("format", new FormatShape(FORMAT), "Version of this format", "格式版本"), "1"),
-                required("name", TextShape.NAME, "Name, as in results", "名称，用于结果"),
-                optional("title", title(), "Name for people", "标题"),
-                required("scenario", PATH, "The scenario that is varied", "被改变的情景文件"),
-                optional(
-                        "factors",
-                        factors(),
-                        "What is varied, by JSON Pointer into the scenario",
-                        "所变参数（JSON Pointer）"),
+        return with(List.of(
                 optional(
                         "uncertainties",
                         factors(),
@@ -58,18 +53,34 @@ final class ExperimentShape {
                         "Reforms of the scenario that are run at every point beside the baseline; with uncertainties by default all",
                         "在每个点上与基线一同运行的改革；有不确定因素时默认为全部"),
                 required("design", design(), "How points are chosen", "如何选点"),
-                withDefault(
-                        optional(
-                                "replications",
-                                new NumberShape(int.class, 1, MOST_REPLICATIONS, ""),
-                                "Runs of each side at each point",
-                                "每点每方的重复次数"),
-                        "10"),
+                replications("replications", 10, "Runs of each side at each point", "每点每方的重复次数"),
                 optional(
                         "outcomes",
                         new MapShape(OUTCOME, outcome(), false, false),
                         "Outcomes that are analysed; by default those of the scenario",
                         "所分析的结果指标；默认同情景")));
+    }
+
+    /** Returns the shape of a file that varies a scenario: what all have, and these fields. */
+    public static RecordShape with(List<Field> more) {
+        List<Field> fields = new ArrayList<>(List.of(
+                withDefault(optional("format", new FormatShape(FORMAT), "Version of this format", "格式版本"), "1"),
+                required("name", TextShape.NAME, "Name, as in results", "名称，用于结果"),
+                optional("title", title(), "Name for people", "标题"),
+                required("scenario", PATH, "The scenario that is varied", "被改变的情景文件"),
+                optional(
+                        "factors",
+                        factors(),
+                        "What is varied, by JSON Pointer into the scenario",
+                        "所变参数（JSON Pointer）")));
+        fields.addAll(more);
+        return unbound(fields);
+    }
+
+    /** Returns a field that says how often something is run. */
+    public static Field replications(String name, int usual, String en, String zh) {
+        NumberShape count = new NumberShape(int.class, 1, MOST_REPLICATIONS, "");
+        return withDefault(optional(name, count, en, zh), Integer.toString(usual));
     }
 
     private static Shape factors() {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the factors of an experiment file and checks what its parts say of each other. */
-final class FactorReader {
+public final class FactorReader {
 
     private final JsonNode file;
     private final Located given;
@@ -29,7 +29,7 @@ final class FactorReader {
     private final String section;
 
     /** Reads from a completed file; {@code given} has the places of its values. */
-    FactorReader(JsonNode file, Located given, Catalogue catalogue, Completion completion) {
+    public FactorReader(JsonNode file, Located given, Catalogue catalogue, Completion completion) {
         this.file = file;
         this.given = given;
         this.catalogue = catalogue;
@@ -82,16 +82,26 @@ final class FactorReader {
         if (file.at(section).size() > most) {
             completion.add(section, Phrase.of("experiment.tooManyFactors", most));
         }
-        file.at(section).properties().forEach(entry -> checkFactor(entry.getKey(), entry.getValue(), kind));
+        file.at(section)
+                .properties()
+                .forEach(entry -> checkFactor(entry.getKey(), entry.getValue(), kind.takesRanges()));
     }
 
-    private void checkFactor(String pointer, JsonNode factor, DesignKind kind) {
+    /** Checks factors that no design chooses points of. */
+    public void checkFree() {
+        if (file.at(section).isEmpty()) {
+            completion.add("", Phrase.of("experiment.noFactors"));
+        }
+        file.at(section).properties().forEach(entry -> checkFactor(entry.getKey(), entry.getValue(), true));
+    }
+
+    private void checkFactor(String pointer, JsonNode factor, boolean takesRanges) {
         String at = Pointers.child(section, pointer);
         boolean levels = !factor.path("levels").isEmpty();
         boolean range = !factor.path("range").isEmpty();
         if (levels == range) {
             completion.add(at, Phrase.of("experiment.factor"));
-        } else if (range && !kind.takesRanges()) {
+        } else if (range && !takesRanges) {
             completion.add(at + "/range", Phrase.of("experiment.factorialRange"));
         } else if (range) {
             checkRange(at, factor);
@@ -112,7 +122,7 @@ final class FactorReader {
     }
 
     /** Returns the factors of a file without mistakes; none for a list. */
-    List<Factor> factors() {
+    public List<Factor> factors() {
         List<Declaration> declarations = Declarations.of(catalogue);
         List<Factor> factors = new ArrayList<>();
         file.at(section).properties().forEach(entry -> factors.add(factor(entry, declarations)));
@@ -140,7 +150,7 @@ final class FactorReader {
     }
 
     /** Tries each level and each end of a range in the scenario, all else as it is; what is wrong is told with its place. */
-    void tryEach(Variations variations, Mistakes mistakes) {
+    public void tryEach(Variations variations, Mistakes mistakes) {
         given.at(section).map(Located::membersOrNone).orElse(Map.of()).forEach((pointer, factor) -> {
             for (String values : List.of("levels", "range")) {
                 factor.value().member(values).ifPresent(list -> tryAll(pointer, list, variations, mistakes));

@@ -99,7 +99,7 @@ public final class Responses implements RunReader {
     }
 
     /** Returns how many runs of an arm failed at a point. */
-    int failed(int point, int arm) {
+    public int failed(int point, int arm) {
         return failed[arm][places.get(point)];
     }
 

@@ -1,6 +1,8 @@
 package deepurban.sweep;
 
 import com.fasterxml.jackson.databind.node.ValueNode;
+import deepurban.design.Factor;
+import deepurban.experiment.Arm;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.ScopeWord;
 import deepurban.observe.Outcome.Scoped;
@@ -12,12 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Writes {@code runs.csv} and {@code failures.csv}, row by row in the order of the runs. The columns are known from the first run
  * that ended; rows of runs that failed before wait until then. For one thread.
  */
-final class RunTables implements RunReader, Closeable {
+public final class RunTables implements RunReader, Closeable {
 
     static final List<String> LEAD = List.of("point", "reform", "replication", "status", "cause");
     static final List<String> FAILURES = List.of("seed", "point", "reform", "replication", "cause", "message");
@@ -25,17 +28,32 @@ final class RunTables implements RunReader, Closeable {
     private record Failed(int point, int arm, int replication, String cause, String message) {}
 
     private final Tables tables;
-    private final Sweep sweep;
-    private final List<String> arms = new ArrayList<>();
+    private final long seed;
+    private final List<String> factors;
+    private final List<String> arms;
+    private final IntFunction<List<ValueNode>> points;
     private final List<Failed> failures = new ArrayList<>();
     private OpenTable runs;
     private int outcomes;
     private int waiting; // failures whose rows wait for the columns
 
     RunTables(Tables tables, Sweep sweep) {
+        this(tables, sweep, sweep.factors(), sweep.points()::values);
+    }
+
+    /**
+     * Prepares to write runs of points that may come to be known later.
+     *
+     * @param sweep has the seed and the sides
+     * @param factors what is varied
+     * @param points gives the values of a point when its runs are told
+     */
+    public RunTables(Tables tables, Sweep sweep, List<Factor> factors, IntFunction<List<ValueNode>> points) {
         this.tables = tables;
-        this.sweep = sweep;
-        sweep.plan(0).arms().forEach(arm -> arms.add(arm.name()));
+        this.seed = sweep.seed();
+        this.factors = factors.stream().map(Factor::pointer).toList();
+        this.arms = sweep.plan(0).arms().stream().map(Arm::name).toList();
+        this.points = points;
     }
 
     @Override
@@ -63,7 +81,7 @@ final class RunTables implements RunReader, Closeable {
 
     private void begin(List<Scoped> columns) {
         List<String> header = new ArrayList<>(LEAD);
-        sweep.factors().forEach(factor -> header.add(factor.pointer()));
+        header.addAll(factors);
         columns.forEach(column -> header.add(ScopeWord.column(column)));
         outcomes = columns.size();
         try {
@@ -87,12 +105,12 @@ final class RunTables implements RunReader, Closeable {
         CsvTable table = runs.rows();
         table.number((long) point + 1).name(arms.get(arm)).number((long) RunPlan.number(replication));
         table.name(status).name(cause);
-        sweep.points().values(point).forEach(value -> add(table, value));
+        points.apply(point).forEach(value -> add(table, value));
         return table;
     }
 
     /** Adds the value of a factor: whole numbers without a point, as files of points have them. */
-    static void add(CsvTable table, ValueNode value) {
+    public static void add(CsvTable table, ValueNode value) {
         if (value.isIntegralNumber()) {
             table.number(value.longValue());
         } else if (value.isNumber()) {
@@ -103,7 +121,7 @@ final class RunTables implements RunReader, Closeable {
     }
 
     /** Completes the files. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         if (runs == null) {
             begin(List.of());
         }
@@ -112,7 +130,7 @@ final class RunTables implements RunReader, Closeable {
                 SweepFiles.FAILURES,
                 FAILURES,
                 table -> failures.forEach(failed -> {
-                    table.number(sweep.seed()).number((long) failed.point() + 1).name(arms.get(failed.arm()));
+                    table.number(seed).number((long) failed.point() + 1).name(arms.get(failed.arm()));
                     table.number((long) RunPlan.number(failed.replication()))
                             .name(failed.cause())
                             .text(failed.message());

@@ -17,6 +17,7 @@ import deepurban.scenario.mistake.Phrase;
 import deepurban.scenario.source.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,7 +36,19 @@ public final class Sweep {
     private final long seed;
     private final int replications;
 
-    Sweep(
+    /**
+     * Describes an experiment.
+     *
+     * @param tree the file as read, defaults filled in
+     * @param title its name for people
+     * @param variations the scenario and the reforms that are run at each point
+     * @param points the points
+     * @param design how they were chosen; empty for a list
+     * @param outcomes the outcomes that are analysed
+     * @param seed seed of the runs
+     * @param replications how often each side is run at each point
+     */
+    public Sweep(
             ObjectNode tree,
             Title title,
             Variations variations,
@@ -57,6 +70,11 @@ public final class Sweep {
     /** Returns the same experiment with another seed of the runs and another number of replications. */
     public Sweep with(long otherSeed, int otherReplications) {
         return new Sweep(tree, title, variations, points, design, outcomes, otherSeed, otherReplications);
+    }
+
+    /** Returns the same experiment at these points instead. */
+    public Sweep at(Points others) {
+        return new Sweep(tree, title, variations, others, Optional.empty(), outcomes, seed, replications);
     }
 
     /** Returns its name in files. */
@@ -142,25 +160,39 @@ public final class Sweep {
     }
 
     /**
-     * Makes the plan of each point once, on as many threads as the machine has processors.
+     * Makes the plan of each of some points once.
      *
-     * @param each is told each point with its place among those of the part; from several threads
+     * @param part the points, from 0
+     * @param threads how many threads do it
+     * @param each is told each point with its place in the part; from several threads
      * @throws InvalidInput for the first point whose values do not go together
      */
-    void tryPoints(Shard shard, EachPoint each) {
-        int[] part = shard.points(points.size());
-        Optional<InvalidInput> wrong = IntStream.range(0, part.length)
+    void tryPoints(int[] part, int threads, EachPoint each) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            Optional<InvalidInput> wrong =
+                    pool.submit(() -> firstWrong(part, each)).join();
+            if (wrong.isPresent()) {
+                throw wrong.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** A parallel stream runs on the pool from which it is asked for. */
+    private Optional<InvalidInput> firstWrong(int[] part, EachPoint each) {
+        return IntStream.range(0, part.length)
                 .parallel()
                 .mapToObj(place -> tryPoint(place, part[place], each))
                 .flatMap(Optional::stream)
                 .findFirst();
-        if (wrong.isPresent()) {
-            throw wrong.get();
-        }
     }
 
-    void tryPoints(Shard shard) {
-        tryPoints(shard, (place, point, plan) -> {});
+    /** Makes the plan of each point once. */
+    void tryPoints() {
+        int[] all = IntStream.range(0, size()).toArray();
+        tryPoints(all, Runtime.getRuntime().availableProcessors(), (place, point, plan) -> {});
     }
 
     /** Is told of points. */

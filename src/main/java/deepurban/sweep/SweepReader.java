@@ -7,13 +7,10 @@ import deepurban.design.Factor;
 import deepurban.design.Points;
 import deepurban.experiment.OutcomeChoice;
 import deepurban.mechanism.Catalogue;
-import deepurban.observe.Outcome;
-import deepurban.observe.Outcomes;
 import deepurban.parameters.Title;
 import deepurban.scenario.ChosenOutcome;
 import deepurban.scenario.NamedFile;
 import deepurban.scenario.Scenario;
-import deepurban.scenario.ScenarioReader;
 import deepurban.scenario.Variations;
 import deepurban.scenario.mistake.InvalidInput;
 import deepurban.scenario.mistake.Mistake;
@@ -24,7 +21,6 @@ import deepurban.scenario.shape.Completion;
 import deepurban.scenario.shape.RecordShape;
 import deepurban.scenario.source.Documents;
 import deepurban.scenario.source.Located;
-import deepurban.scenario.source.Located.Kind;
 import deepurban.scenario.source.Located.Scalar;
 import deepurban.scenario.source.Source;
 import java.nio.file.Path;
@@ -34,16 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads experiment files. */
 public final class SweepReader {
 
     /** More points than this are a mistake rather than an experiment. */
     private static final long MOST_POINTS = 10_000_000;
-
-    private static final Set<String> OUTCOMES =
-            Outcomes.all().stream().map(Outcome::name).collect(Collectors.toUnmodifiableSet());
 
     private final Catalogue catalogue;
     private final List<String> sets;
@@ -69,7 +61,7 @@ public final class SweepReader {
     /** Returns every mistake in an experiment and all that it names, or else those of its first point that does not go together. */
     public static List<Mistake> check(Path file, Catalogue catalogue) {
         try {
-            read(file, List.of(), catalogue).tryPoints(Shard.WHOLE);
+            read(file, List.of(), catalogue).tryPoints();
             return List.of();
         } catch (InvalidInput e) {
             return e.mistakes();
@@ -92,8 +84,8 @@ public final class SweepReader {
         shape.check(given, "", Checking.of(mistakes, Optional.empty()));
         Completion completion = new Completion(mistakes, given);
         JsonNode complete = shape.complete(document, "", completion);
-        Optional<Scenario> scenario = scenario(given);
-        outcomesExist(complete, completion);
+        Optional<Scenario> scenario = VariedScenario.read(given, sets, catalogue, mistakes);
+        VariedScenario.outcomesExist(complete, "outcomes", completion);
         scenario.ifPresent(found -> reformsExist(complete, found, completion));
         FactorReader factors = new FactorReader(complete, given, catalogue, completion);
         factors.check();
@@ -142,27 +134,6 @@ public final class SweepReader {
         return NamedFile.findNear(path.text(), path.place(), "/design/file", mistakes)
                 .flatMap(source -> PointFile.read(source, source.path().orElseThrow(), mistakes))
                 .orElseThrow(() -> new InvalidInput(mistakes.sorted()));
-    }
-
-    private Optional<Scenario> scenario(Located given) {
-        if (!(given.member("scenario").orElse(null) instanceof Scalar path) || path.kind() != Kind.TEXT) {
-            return Optional.empty();
-        }
-        Optional<Source> source = NamedFile.findNear(path.text(), path.place(), "/scenario", mistakes);
-        try {
-            return source.map(found -> ScenarioReader.read(found.path().orElseThrow(), sets, catalogue, OUTCOMES));
-        } catch (InvalidInput e) {
-            e.mistakes().forEach(mistakes::add);
-            return Optional.empty();
-        }
-    }
-
-    private static void outcomesExist(JsonNode complete, Completion completion) {
-        complete.path("outcomes").fieldNames().forEachRemaining(name -> {
-            if (!OUTCOMES.contains(name)) {
-                completion.unknown("/outcomes/" + name, Phrase.of("outcome.unknown", name), name, OUTCOMES);
-            }
-        });
     }
 
     private static void reformsExist(JsonNode complete, Scenario scenario, Completion completion) {

@@ -28,8 +28,8 @@ public final class SweepRuns implements RunSink {
     private static final int BATCHES_A_THREAD = 8;
 
     private final Sweep sweep;
-    private final Shard shard;
     private final int[] points;
+    private final int first; // the replication with which these runs begin
     private final int arms;
     private final Ledger ledger;
     private final String modelDigest;
@@ -48,9 +48,19 @@ public final class SweepRuns implements RunSink {
 
     /** Prepares; nothing is looked for yet. */
     public SweepRuns(Sweep sweep, Shard shard, Ledger ledger, String modelDigest, boolean fresh) {
+        this(sweep, shard.points(sweep.points().size()), 0, ledger, modelDigest, fresh);
+    }
+
+    /**
+     * Prepares for some points and for the later replications of them; nothing is looked for yet.
+     *
+     * @param points the points, from 0, rising
+     * @param first the first replication, from 0
+     */
+    public SweepRuns(Sweep sweep, int[] points, int first, Ledger ledger, String modelDigest, boolean fresh) {
         this.sweep = sweep;
-        this.shard = shard;
-        this.points = shard.points(sweep.points().size());
+        this.points = points.clone();
+        this.first = first;
         this.arms = sweep.plan(0).arms().size();
         this.ledger = ledger;
         this.modelDigest = modelDigest;
@@ -58,18 +68,19 @@ public final class SweepRuns implements RunSink {
     }
 
     /**
-     * Tries every point, and looks for its runs in the ledger, on as many threads as the machine has processors.
+     * Tries every point, and looks for its runs in the ledger.
      *
+     * @param threads how many threads do it
      * @throws deepurban.scenario.mistake.InvalidInput for the first point whose values do not go together
      */
-    public void look() {
-        sweep.tryPoints(shard, this::look);
+    public void look(int threads) {
+        sweep.tryPoints(points, threads, this::look);
     }
 
     private void look(int place, int point, RunPlan plan) {
         LedgerOutcomes outcomes = new LedgerOutcomes(ledger, plan, modelDigest, fresh, kept);
         BitSet found = new BitSet();
-        for (int replication = 0; replication < sweep.replications(); replication++) {
+        for (int replication = first; replication < sweep.replications(); replication++) {
             for (int arm = 0; arm < arms; arm++) {
                 found.set(replication * arms + arm, outcomes.has(arm, replication));
             }
@@ -105,7 +116,7 @@ public final class SweepRuns implements RunSink {
 
     /** Returns how many runs there are. */
     public long runs() {
-        return (long) points.length * sweep.replications() * arms;
+        return (long) points.length * (sweep.replications() - first) * arms;
     }
 
     /** Returns how many runs are to be run. */
@@ -117,7 +128,7 @@ public final class SweepRuns implements RunSink {
     public long outstandingReplications() {
         long count = 0;
         for (int place = 0; place < points.length; place++) {
-            for (int replication = 0; replication < sweep.replications(); replication++) {
+            for (int replication = first; replication < sweep.replications(); replication++) {
                 count += missing(place, replication).isEmpty() ? 0 : 1;
             }
         }
@@ -153,7 +164,7 @@ public final class SweepRuns implements RunSink {
     }
 
     private List<Batch.Piece> pieces(int place) {
-        return IntStream.range(0, sweep.replications())
+        return IntStream.range(first, sweep.replications())
                 .mapToObj(replication -> new Batch.Piece(replication, missing(place, replication)))
                 .filter(piece -> !piece.arms().isEmpty())
                 .toList();
@@ -180,7 +191,7 @@ public final class SweepRuns implements RunSink {
     public void read(Engine engine, RunReader reader) {
         for (int point : points) {
             for (int arm = 0; arm < arms; arm++) {
-                for (int replication = 0; replication < sweep.replications(); replication++) {
+                for (int replication = first; replication < sweep.replications(); replication++) {
                     read(point, arm, replication, engine, reader);
                 }
             }

@@ -33,7 +33,8 @@ record Call(int status, String out, String err) {
 
     static Call of(Disk disk, Function<Catalogue, TownSource> towns, String... arguments) {
         List<String> list = List.of(arguments);
-        boolean runs = list.contains("run") || list.contains("compare") || list.contains("sweep");
+        boolean runs =
+                list.contains("run") || list.contains("compare") || list.contains("sweep") || list.contains("optimise");
         if (!runs || list.contains("--ledger")) {
             return call(disk, towns, list);
         }

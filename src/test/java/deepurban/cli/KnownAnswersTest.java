@@ -2,18 +2,8 @@ package deepurban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import deepurban.experiment.Town;
-import deepurban.experiment.TownSource;
 import deepurban.mechanism.Catalogue;
-import deepurban.observe.Outcome.Scope;
-import deepurban.observe.Outcome.Scoped;
-import deepurban.observe.Outcomes;
-import deepurban.observe.ProblemSink;
-import deepurban.observe.RunRecord;
-import deepurban.observe.RunRecord.CellMaps;
-import deepurban.observe.RunRecord.DailySeries;
 import deepurban.output.Disk;
-import deepurban.parameters.ModelParameters;
 import deepurban.sensitivity.Functions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,65 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KnownAnswersTest {
 
-    private static final List<String> POINTERS = List.of(
-            "/service/staffFollowsGrowth",
-            "/voicing/settledOnTheSpot",
-            "/closing/reopenProbability",
-            "/service/shelvedShare");
+    private static final List<String> POINTERS = FormulaTown.POINTERS;
 
     @TempDir
     private Path temporary;
-
-    /** A town that says a function of its parameters. */
-    private record FunctionTown(double value) implements Town {
-
-        private static final Scoped COLUMN =
-                new Scoped(Outcomes.find("satisfaction").orElseThrow(), Scope.TOWN, "");
-
-        static TownSource of(ToDoubleFunction<double[]> function) {
-            return (parameters, seed, replication) -> new FunctionTown(function.applyAsDouble(coordinates(parameters)));
-        }
-
-        private static double[] coordinates(ModelParameters parameters) {
-            return new double[] {
-                parameters.service().staffFollowsGrowth(),
-                parameters.voicing().settledOnTheSpot(),
-                parameters.closing().reopenProbability(),
-                parameters.service().shelvedShare()
-            };
-        }
-
-        @Override
-        public void runTo(int day) {}
-
-        @Override
-        public Town fork() {
-            return this;
-        }
-
-        @Override
-        public void apply(ModelParameters next) {}
-
-        @Override
-        public void observeFromHere() {}
-
-        @Override
-        public void sendProblemsTo(ProblemSink sink) {}
-
-        @Override
-        public RunRecord record() {
-            float[][] none = new float[0][];
-            return new RunRecord(
-                    List.of(COLUMN),
-                    new double[] {value},
-                    new DailySeries(0, List.of(), List.of(), new float[0][][]),
-                    List.of(),
-                    List.of(),
-                    new CellMaps(new int[0], new int[0], List.of(), new int[0], none, none, none),
-                    List.of(),
-                    List.of());
-        }
-    }
 
     /** Returns the rows of a table, without its header, split at commas. */
     private List<String[]> sweep(String table, int factors, String design, ToDoubleFunction<double[]> function)
@@ -110,7 +45,8 @@ class KnownAnswersTest {
         Path out = temporary.resolve("out");
         Call call = Call.of(
                 Disk.REAL,
-                (Catalogue catalogue) -> FunctionTown.of(function),
+                (Catalogue catalogue) -> FormulaTown.of(
+                        List.of("satisfaction"), (u, replication) -> new double[] {function.applyAsDouble(u)}),
                 "sweep",
                 file.toString(),
                 "--out",

@@ -7,6 +7,7 @@ import deepurban.docs.SchedulePage;
 import deepurban.docs.StateVariablePage;
 import deepurban.hypothesis.HypothesisSchema;
 import deepurban.mechanism.Catalogue;
+import deepurban.optimise.SearchShape;
 import deepurban.sweep.ExperimentSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,11 @@ class ReferencePagesTest {
     @Test
     void theSchemaOfExperimentsIsFresh() throws IOException {
         isFresh("experiment.schema.json", Canonical.pretty(ExperimentSchema.schema()));
+    }
+
+    @Test
+    void theSchemaOfSearchesIsFresh() throws IOException {
+        isFresh("search.schema.json", Canonical.pretty(SearchShape.schema()));
     }
 
     private static void isFresh(String name, String text) throws IOException {

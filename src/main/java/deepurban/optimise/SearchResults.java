@@ -1,0 +1,55 @@
+package deepurban.optimise;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ValueNode;
+import deepurban.output.ResultFolder;
+import deepurban.output.ResultWriter;
+import deepurban.output.Tables;
+import deepurban.sweep.RunTables;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Carries a search out and writes what a result folder of one holds beside what all result folders hold. */
+public final class SearchResults {
+
+    private final Search search;
+    private final Tables tables;
+
+    /**
+     * Prepares to write.
+     *
+     * @param byteOrderMark whether CSV files begin with the mark that Excel wants
+     */
+    public SearchResults(Search search, ResultFolder folder, boolean byteOrderMark) {
+        this.search = search;
+        this.tables = new Tables(folder, byteOrderMark);
+    }
+
+    /** Writes what was asked; {@link ResultWriter#begin} comes before. */
+    public void begin(ResultWriter writer) throws IOException {
+        writer.writeJson(SearchFiles.EXPERIMENT, search.tree());
+    }
+
+    /** Searches, and writes all that is found. */
+    public Frontier writeTables(Bench bench) throws IOException {
+        List<List<ValueNode>> rows = new ArrayList<>();
+        Frontier frontier;
+        try (RunTables runs = new RunTables(tables, search.base(), search.factors(), rows::get)) {
+            frontier = new FrontSearch(search, bench, runs, rows).run();
+            runs.commit();
+        }
+        new SearchTables(tables, search, frontier).write();
+        return frontier;
+    }
+
+    /** Adds to the manifest what it needs to tell of a search. */
+    public static void tell(Frontier frontier, ResultWriter writer) {
+        writer.note(
+                "search",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("points", frontier.evaluations().size())
+                        .put("front", frontier.members().size()));
+    }
+}
