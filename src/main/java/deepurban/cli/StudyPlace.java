@@ -167,6 +167,10 @@ final class StudyPlace {
         return watched ? new BarAdvance(texts, runs, days) : new LineAdvance(around, runs, days);
     }
 
+    void warn(String warning) {
+        speaker.warn(warning);
+    }
+
     void say(String key, Object... arguments) {
         speaker.say(key, arguments);
     }

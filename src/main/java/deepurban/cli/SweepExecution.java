@@ -94,7 +94,7 @@ final class SweepExecution {
                 ConvertedTables.write(folder, parquet.get());
             }
             if (shard.isWhole()) {
-                Report.write(folder, texts.language(), this::warn);
+                Report.write(folder, texts.language(), place::warn);
             }
             int failed = runs.failures();
             writer.end(log, (System.nanoTime() - start) / 1e9, runs.runs() - failed, failed, former.files());

@@ -1,5 +1,8 @@
 package deepurban.random;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * An inverse distribution function as a table, for laws whose inversion is dear: gamma and beta.
  *
@@ -10,8 +13,8 @@ package deepurban.random;
  * <p>Error: below 1e-6 of the value for shapes 0.3 and up, in bulk and tails (for a shape of 0.1, below 2e-4). Never
  * falls when {@code u} rises, but for rounding in the last place. Beyond the outermost nodes the value stays.
  *
- * <p>Cost: {@link #at} 10 to 20 ns, building about 3 ms and 53 kB, so build a table once per law and run. Immutable;
- * may be shared between threads.
+ * <p>Cost: {@link #at} 10 to 20 ns, building about 3 ms and 53 kB. The tables asked for last are remembered, since the
+ * runs of an experiment share most of their laws. Immutable; may be shared between threads.
  *
  * <p>The table is computed with the special functions of Commons Math 3, whose FastMath is pure Java and gives the same
  * bits on every JDK, and with {@link StrictMath}.
@@ -36,6 +39,26 @@ public final class QuantileTable {
     private static final double SMALLEST_SHAPE = 0.1;
     private static final double LARGEST_SHAPE = 1e3;
 
+    /** As many as a few different towns need. */
+    private static final int REMEMBERED = 128;
+
+    private static final Map<Law, QuantileTable> KNOWN = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Law, QuantileTable> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** A law: gamma of shape a, or beta of a and b. */
+    private record Law(boolean isBeta, double a, double b) {
+
+        QuantileTable table() {
+            return isBeta ? tabulateBeta(a, b) : tabulateGamma(a);
+        }
+    }
+
     private final double[] lower; // [cell × 4] coefficients of the cubic in u, u in [2^-53, 1/2]
     private final double[] upper; // [cell × 4] the same in 1 - u
 
@@ -54,6 +77,10 @@ public final class QuantileTable {
      */
     public static QuantileTable gamma(double shape) {
         requireShape("gamma shape", shape);
+        return remembered(new Law(false, shape, 0));
+    }
+
+    private static QuantileTable tabulateGamma(double shape) {
         PositiveLaw.GammaLaw law = new PositiveLaw.GammaLaw(shape);
         double[] lowerValues = law.quantiles(NODES);
         double[] upperValues = law.upperQuantiles(NODES, lowerValues[CELLS]);
@@ -73,11 +100,30 @@ public final class QuantileTable {
     public static QuantileTable beta(double a, double b) {
         requireShape("beta a", a);
         requireShape("beta b", b);
+        return remembered(new Law(true, a, b));
+    }
+
+    private static QuantileTable tabulateBeta(double a, double b) {
         PositiveLaw law = new PositiveLaw.BetaLaw(a, b);
         PositiveLaw mirrored = new PositiveLaw.BetaLaw(b, a);
         double[] lower = tabulate(law, law.quantiles(NODES), 1);
         double[] upper = tabulate(mirrored, mirrored.quantiles(NODES), 1);
         return new QuantileTable(lower, mirrored(upper));
+    }
+
+    /** Two threads that ask at once may both compute it: they come to the same table. */
+    private static QuantileTable remembered(Law law) {
+        synchronized (KNOWN) {
+            QuantileTable known = KNOWN.get(law);
+            if (known != null) {
+                return known;
+            }
+        }
+        QuantileTable table = law.table();
+        synchronized (KNOWN) {
+            KNOWN.put(law, table);
+        }
+        return table;
     }
 
     /**
