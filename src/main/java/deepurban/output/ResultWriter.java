@@ -97,7 +97,7 @@ public final class ResultWriter {
 
     /** Ends the folder of runs that are not those of the plan alone. */
     public void end(RunLog log, double seconds, long done, long failed, List<String> formerFiles) throws IOException {
-        writeJson(RoCrate.NAME, new RoCrate(study, invocation, folder.written()).json());
+        writeJson(RoCrate.NAME, new RoCrate(study, invocation, folder.written(), failed).json());
         log.writeTo(folder);
         manifest.end(log.now(), seconds, done, failed, folder.written());
         removeStale(formerFiles);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,15 +22,24 @@ final class RoCrate {
     private static final String SOFTWARE = "#deepurban";
     private static final String PROFILE = "https://w3id.org/ro/wfrun/process/0.5";
     private static final String LICENCE = "#licence";
+    private static final String SEED = "#seed";
+    private static final String REFORMS = "#reforms";
+
+    /** Files that say what was asked. */
+    private static final Set<String> ASKED = Set.of("scenario.json", "experiment.json");
+
     private static final Map<String, String> MEANINGS = meanings();
 
     private final Study study;
     private final Invocation invocation;
+    private final long failed;
     private final TreeMap<String, WrittenFile> files = new TreeMap<>();
 
-    RoCrate(Study study, Invocation invocation, Collection<WrittenFile> files) {
+    /** Describes a folder; {@code failed} is the number of runs that failed. */
+    RoCrate(Study study, Invocation invocation, Collection<WrittenFile> files, long failed) {
         this.study = study;
         this.invocation = invocation;
+        this.failed = failed;
         files.forEach(file -> this.files.put(file.name(), file));
     }
 
@@ -43,8 +53,10 @@ final class RoCrate {
         root(graph.addObject());
         action(graph.addObject());
         software(graph.addObject());
-        setting(graph.addObject(), "#seed", "seed", Long.toString(study.seed()));
-        setting(graph.addObject(), "#reforms", "reforms", String.join(" ", study.reforms()));
+        setting(graph.addObject(), SEED, "seed", Long.toString(study.seed()));
+        if (!study.reforms().isEmpty()) {
+            setting(graph.addObject(), REFORMS, "reforms", String.join(" ", study.reforms()));
+        }
         profile(graph.addObject());
         licence(graph.addObject());
         files.values().forEach(file -> file(graph.addObject(), file));
@@ -69,23 +81,39 @@ final class RoCrate {
         reference(node, "conformsTo", PROFILE);
         ArrayNode parts = node.putArray("hasPart");
         files.keySet().forEach(name -> parts.addObject().put("@id", name));
-        node.putArray("mentions").addObject().put("@id", "#run");
+        reference(node, "mentions", "#run");
     }
 
     private void action(ObjectNode node) {
         node.put("@id", "#run").put("@type", "CreateAction").put("name", "deepurban " + study.command());
         reference(node, "instrument", SOFTWARE);
-        node.put("description", "Simulates the scenario with and without its reforms, and compares them.");
+        node.put("description", description());
         node.put("endTime", invocation.started().substring(0, 10));
-        reference(node, "actionStatus", "http://schema.org/CompletedActionStatus");
+        // The profile wants the address as a text, not as a reference.
+        node.put("actionStatus", "http://schema.org/" + (failed == 0 ? "Completed" : "Failed") + "ActionStatus");
+        if (failed > 0) {
+            node.put("error", failed + " runs failed; failures.csv tells their causes.");
+        }
         ArrayNode objects = node.putArray("object");
-        for (String input : new String[] {"scenario.json", "#seed", "#reforms"}) {
-            objects.addObject().put("@id", input);
+        files.keySet().stream()
+                .filter(ASKED::contains)
+                .forEach(name -> objects.addObject().put("@id", name));
+        objects.addObject().put("@id", SEED);
+        if (!study.reforms().isEmpty()) {
+            objects.addObject().put("@id", REFORMS);
         }
         ArrayNode results = node.putArray("result");
         files.keySet().stream()
-                .filter(name -> !name.equals("scenario.json"))
+                .filter(name -> !ASKED.contains(name))
                 .forEach(name -> results.addObject().put("@id", name));
+    }
+
+    private String description() {
+        return switch (study.command()) {
+            case "run" -> "Simulates replications of the scenario.";
+            case "compare" -> "Simulates the scenario with and without its reforms, and compares them.";
+            default -> "Simulates the scenario at the points of the experiment, and analyses what its factors do.";
+        };
     }
 
     private void software(ObjectNode node) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
-import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultXYZDataset;
@@ -17,6 +16,7 @@ final class MapCharts {
 
     private static final int WIDTH = 560;
     private static final int ROOM = 150;
+    private static final int SHADES = 48; // more cannot be told apart
     private static final String QUANTITY = "satisfaction";
     private static final int[] LEVELS = {0x00204D, 0x414D6B, 0x7C7B78, 0xBCAF6F, 0xFFEA46}; // after cividis
     private static final int[] DIFFERENCES = {0xA84300, 0xEE9658, 0xF4F4F2, 0x5EA8D6, 0x004C7C};
@@ -87,16 +87,16 @@ final class MapCharts {
         }
         DefaultXYZDataset dataset = new DefaultXYZDataset();
         dataset.addSeries(name, blocks);
-        XYBlockRenderer renderer = new XYBlockRenderer();
-        renderer.setPaintScale(scale);
         NumberAxis x = ChartLook.numbers(null);
         NumberAxis y = ChartLook.numbers(null);
         y.setInverted(true);
         x.setRange(-0.5, cells.width() - 0.5);
         y.setRange(-0.5, cells.height() - 0.5);
-        XYPlot plot = new XYPlot(dataset, x, y, renderer);
+        XYPlot plot = new XYPlot(dataset, x, y, new CellRenderer(scale::getPaint));
         String caption = words.get("chart.map.caption", title);
         org.jfree.chart.JFreeChart chart = ChartLook.chart(title, plot, false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
         x.setVisible(false);
         y.setVisible(false);
         PaintScaleLegend legend = new PaintScaleLegend(scale, ChartLook.numbers(words.outcome(QUANTITY)));
@@ -131,15 +131,19 @@ final class MapCharts {
 
         @Override
         public Color getPaint(double value) {
-            double share = Math.max(0, Math.min(1, (value - low) / (high - low))) * (stops.length - 1);
+            double part = Math.max(0, Math.min(1, (value - low) / (high - low)));
+            return colour((double) Math.round(part * SHADES) / SHADES * (stops.length - 1));
+        }
+
+        private Color colour(double share) {
             int from = Math.min(stops.length - 2, (int) share);
             Color one = new Color(stops[from]);
             Color other = new Color(stops[from + 1]);
-            double part = share - from;
+            double rest = share - from;
             return new Color(
-                    mix(one.getRed(), other.getRed(), part),
-                    mix(one.getGreen(), other.getGreen(), part),
-                    mix(one.getBlue(), other.getBlue(), part));
+                    mix(one.getRed(), other.getRed(), rest),
+                    mix(one.getGreen(), other.getGreen(), rest),
+                    mix(one.getBlue(), other.getBlue(), rest));
         }
 
         private static int mix(int one, int other, double part) {

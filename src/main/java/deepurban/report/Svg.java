@@ -3,6 +3,7 @@ package deepurban.report;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -19,6 +20,15 @@ final class Svg {
     private static final String FAMILIES =
             "font-family=\"'DejaVu Sans', Verdana, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif\"";
 
+    /** A hundredth of a pixel is finer than any printer. */
+    private static final int DECIMALS = 2;
+
+    /** A rectangle as the library writes it, and the same in half the letters. */
+    private static final Pattern RECTANGLE =
+            Pattern.compile("M([\\d.]+) ([\\d.]+) L([\\d.]+) \\2 L\\3 ([\\d.]+) L\\1 \\4 L\\1 \\2 Z");
+
+    private static final String SHORTER = "M$1 $2H$3V$4H$1Z";
+
     private Svg() {}
 
     /** Returns the {@code svg} element, without prolog. */
@@ -34,13 +44,15 @@ final class Svg {
         StringWriter out = new StringWriter();
         graphics.stream(root, out, false, false);
         String text = out.toString().replace("\r\n", "\n");
-        return text.substring(text.indexOf("<svg")).replace("font-family=\"sans-serif\"", FAMILIES);
+        text = RECTANGLE.matcher(text.substring(text.indexOf("<svg"))).replaceAll(SHORTER);
+        return text.replace("font-family=\"sans-serif\"", FAMILIES);
     }
 
     /** Several drawings on one page must not share an id: the second would be clipped as the first. */
     private static SVGGeneratorContext context(Document document, String name) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("DeepUrban");
+        context.setPrecision(DECIMALS);
         context.setIDGenerator(new SVGIDGenerator() {
             @Override
             public String generateID(String prefix) {

@@ -58,12 +58,9 @@ final class TownCells {
                 : List.copyOf(values.get(arms().get(0)).get("satisfaction").keySet());
     }
 
-    /** Returns the arms whose layers were taken on those days, the baseline first. */
+    /** Returns the arms, the baseline first. */
     List<String> arms() {
-        List<String> arms = new ArrayList<>(values.keySet());
-        Set<Integer> all = values.get(arms.get(0)).get("satisfaction").keySet();
-        arms.removeIf(arm -> !values.get(arm).get("satisfaction").keySet().containsAll(all));
-        return arms;
+        return List.copyOf(values.keySet());
     }
 
     List<String> subdistricts() {
@@ -97,15 +94,19 @@ final class TownCells {
 
     /** Returns the layers of a quantity on {@link #days}; NaN where nobody lives. */
     List<float[]> values(String arm, String quantity) {
+        Map<Integer, List<Float>> own = values.get(arm).get(quantity);
+        // Until its date a reform lives what the baseline lives, to the last bit.
+        Map<Integer, List<Float>> before = values.get(arms().get(0)).get(quantity);
         return days().stream()
-                .map(day -> values.get(arm).get(quantity).get(day))
-                .map(layer -> {
-                    float[] array = new float[layer.size()];
-                    for (int i = 0; i < array.length; i++) {
-                        array[i] = layer.get(i);
-                    }
-                    return array;
-                })
+                .map(day -> array(own.getOrDefault(day, before.get(day))))
                 .toList();
+    }
+
+    private static float[] array(List<Float> layer) {
+        float[] array = new float[layer.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = layer.get(i);
+        }
+        return array;
     }
 }

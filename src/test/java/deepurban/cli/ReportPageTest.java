@@ -132,6 +132,23 @@ class ReportPageTest {
         assertQuiet();
     }
 
+    /** Until its date it is the baseline, and from then on it has maps of its own. */
+    @Test
+    void aReformThatBeginsLaterHasItsMapsToo() {
+        open(compared);
+        browser.click(browser.one("#map select option[value=later]"));
+        assertThat(browser.all("#map canvas")).hasSize(3);
+        WebElement slider = browser.one("#map input[type=range]");
+        slider.sendKeys(org.openqa.selenium.Keys.HOME);
+        assertThat(browser.one("#map output").getText()).isEqualTo("2020-03-31");
+        browser.click(browser.one("#map details summary"));
+        browser.until("return document.querySelectorAll('#map details tbody tr').length > 0");
+        assertThat(browser.all("#map details tbody tr td:last-child"))
+                .extracting(WebElement::getText)
+                .allMatch(text -> text.matches("0\\.0*"));
+        assertQuiet();
+    }
+
     private static String mapPixels() {
         return (String) browser.ask("return document.querySelector('#map canvas').toDataURL()");
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResultWriterTest {
 
     private static final RunPlan PLAN = Toys.plan();
-    private static final Study STUDY = new Study(
+    static final Study STUDY = new Study(
             "toy",
             new Title("Toy", "玩具"),
             "compare",

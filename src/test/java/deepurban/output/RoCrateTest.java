@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,28 @@ import org.junit.jupiter.api.io.TempDir;
  * (w3id.org/ro/wfrun/process/0.5) that a crate must keep, and what they recommend as far as a program can know it.
  */
 class RoCrateTest {
+
+    /** Terms of both contexts that the crate uses; a term that stands in neither is refused. */
+    private static final Set<String> TERMS = Set.of(
+            "about",
+            "actionStatus",
+            "conformsTo",
+            "contentSize",
+            "datePublished",
+            "description",
+            "encodingFormat",
+            "endTime",
+            "error",
+            "hasPart",
+            "instrument",
+            "license",
+            "mentions",
+            "name",
+            "object",
+            "result",
+            "softwareVersion",
+            "value",
+            "version");
 
     private static final String PROFILE = "https://w3id.org/ro/wfrun/process/0.5";
 
@@ -132,5 +155,56 @@ class RoCrateTest {
         assertThat(software.path("softwareVersion").asText()).isNotBlank();
         assertThat(references(action.path("object"))).contains("scenario.json", "#seed");
         assertThat(references(action.path("result"))).contains("effects.csv", "runs.csv");
+    }
+
+    /** Flat, in terms of the contexts alone, and no list of one: as rocrate-validator (CRS4) reads RO-Crate 1.1. */
+    @Test
+    void theGraphIsFlatAndCompact() {
+        for (JsonNode entity : crate.path("@graph")) {
+            entity.properties().forEach(property -> {
+                String name = entity.path("@id").asText() + " " + property.getKey();
+                if (!property.getKey().startsWith("@")) {
+                    assertThat(TERMS).as(name).contains(property.getKey());
+                }
+                JsonNode value = property.getValue();
+                assertThat(value.isArray() && value.size() == 1).as(name).isFalse();
+                for (JsonNode one : value.isArray() ? value : List.of(value)) {
+                    assertThat(one.isValueNode() || one.size() == 1 && one.has("@id"))
+                            .as(name)
+                            .isTrue();
+                }
+            });
+        }
+    }
+
+    @Test
+    void valuesHaveTheFormThatTheProfilesAskFor() throws IOException {
+        JsonNode action = entities.get("#run");
+        assertThat(action.path("actionStatus").asText()).isEqualTo("http://schema.org/CompletedActionStatus");
+        assertThat(action.has("error")).isFalse();
+        for (String id : references(entities.get("./").path("hasPart"))) {
+            assertThat(entities.get(id).path("encodingFormat").asText())
+                    .as(id)
+                    .matches("\\w+/\\w[\\w.-]*(\\+\\w[\\w.-]*)?");
+            assertThat(id).as("an address that needs no escapes").matches("[A-Za-z0-9._/+-]+");
+        }
+        JsonNode software = entities.get("#deepurban");
+        assertThat(software.has("version") && software.has("softwareVersion")).isFalse();
+        for (String id : references(action.path("object"))) {
+            assertThat(entities.get(id).path("@type").asText()).isIn("File", "PropertyValue");
+        }
+        assertThat(entities.get("#licence").path("@type").asText()).isEqualTo("CreativeWork");
+    }
+
+    @Test
+    void aFolderWithFailedRunsSaysSo() {
+        Study study = ResultWriterTest.STUDY;
+        Invocation invocation = new Invocation(List.of(), 1, "1", "2026-01-01T00:00:00Z");
+        JsonNode action = new RoCrate(study, invocation, List.of(), 2)
+                .json()
+                .path("@graph")
+                .get(2);
+        assertThat(action.path("actionStatus").asText()).isEqualTo("http://schema.org/FailedActionStatus");
+        assertThat(action.path("error").asText()).startsWith("2 runs failed");
     }
 }

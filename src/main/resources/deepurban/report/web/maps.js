@@ -51,8 +51,7 @@ function scales(quantity, reform) {
 }
 
 function panels(state) {
-  // A reform with another date has other quarters: then the baseline stands alone.
-  const {quantity} = state, reform = reforms.length && layers[quantity][chosen.reform] ? chosen.reform : null, range = scales(quantity, reform);
+  const {quantity} = state, reform = layers[quantity][chosen.reform] ? chosen.reform : null, range = scales(quantity, reform);
   const level = value => mix(sequential, (value - range.low) / (range.high - range.low || 1));
   const sign = quantity === 'backlog' ? -1 : 1;
   const apart = value => mix(diverging, 0.5 + sign * value / range.most / 2);
