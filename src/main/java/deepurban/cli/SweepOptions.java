@@ -1,63 +1,17 @@
 package deepurban.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options of commands that run designed experiments. */
-final class SweepOptions {
-
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
-    long seed = 1;
+final class SweepOptions extends LedgerOptions {
 
     @Option(names = "--replications", paramLabel = "R", descriptionKey = "sweep.replications")
     Integer replications;
 
-    @Option(names = "--threads", paramLabel = "T", descriptionKey = "threads")
-    Integer threads;
-
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    Path out;
-
-    @Option(names = "--set", paramLabel = "POINTER=VALUE", descriptionKey = "set")
-    List<String> sets = new ArrayList<>();
-
-    @Option(names = "--excel", descriptionKey = "excel")
-    boolean excel;
-
-    @Option(names = "--parquet", descriptionKey = "parquet")
-    boolean parquet;
-
-    @Option(names = "--ledger", paramLabel = "DIR", descriptionKey = "ledger")
-    Path ledger = Path.of("results", ".ledger");
-
-    @Option(names = "--resume", descriptionKey = "resume")
-    boolean resume;
-
-    @Option(names = "--fresh", descriptionKey = "fresh")
-    boolean fresh;
-
-    @Option(names = "--quiet", descriptionKey = "quiet")
-    boolean quiet;
-
-    @Option(names = "--progress", descriptionKey = "progress")
-    boolean progress;
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    /** Says what is wrong with values that the types allow. */
+    @Override
     void check(Texts texts) {
-        if (replications != null && replications < 1) {
-            throw Refusal.badUsage(texts.get("option.atLeastOne", "--replications", String.valueOf(replications)));
-        }
-        if (threads != null && threads < 1) {
-            throw Refusal.badUsage(texts.get("option.atLeastOne", "--threads", String.valueOf(threads)));
-        }
-        if (fresh && resume) {
-            throw Refusal.badUsage(texts.get("option.either", "--fresh", "--resume"));
-        }
+        atLeastOne("--replications", replications, texts);
+        super.check(texts);
     }
 
     int threads() {

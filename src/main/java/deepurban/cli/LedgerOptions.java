@@ -1,0 +1,60 @@
+package deepurban.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that run the model by way of the ledger. */
+abstract class LedgerOptions {
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+    long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T", descriptionKey = "threads")
+    Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    Path out;
+
+    @Option(names = "--set", paramLabel = "POINTER=VALUE", descriptionKey = "set")
+    List<String> sets = new ArrayList<>();
+
+    @Option(names = "--excel", descriptionKey = "excel")
+    boolean excel;
+
+    @Option(names = "--parquet", descriptionKey = "parquet")
+    boolean parquet;
+
+    @Option(names = "--ledger", paramLabel = "DIR", descriptionKey = "ledger")
+    Path ledger = Path.of("results", ".ledger");
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    boolean resume;
+
+    @Option(names = "--fresh", descriptionKey = "fresh")
+    boolean fresh;
+
+    @Option(names = "--quiet", descriptionKey = "quiet")
+    boolean quiet;
+
+    @Option(names = "--progress", descriptionKey = "progress")
+    boolean progress;
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    /** Says what is wrong with values that the types allow. */
+    void check(Texts texts) {
+        atLeastOne("--threads", threads, texts);
+        if (fresh && resume) {
+            throw Refusal.badUsage(texts.get("option.either", "--fresh", "--resume"));
+        }
+    }
+
+    static void atLeastOne(String option, Integer value, Texts texts) {
+        if (value != null && value < 1) {
+            throw Refusal.badUsage(texts.get("option.atLeastOne", option, value.toString()));
+        }
+    }
+}
