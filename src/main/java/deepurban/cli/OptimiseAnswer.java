@@ -70,10 +70,13 @@ final class OptimiseAnswer {
         long tried = frontier.evaluations().stream()
                 .filter(evaluation -> evaluation.generation() > 0)
                 .count();
+        long front = in(Member.State.FRONT).stream()
+                .filter(member -> !member.isPresent())
+                .count();
         Progress last = frontier.progress().get(frontier.progress().size() - 1);
         return texts.get(
                         "optimise.heading",
-                        String.valueOf(in(Member.State.FRONT).size()),
+                        String.valueOf(front),
                         String.valueOf(tried),
                         String.valueOf(last.generation()),
                         String.valueOf(search.settings().confirmation()))

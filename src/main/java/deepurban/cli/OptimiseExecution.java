@@ -15,6 +15,7 @@ import deepurban.output.Options;
 import deepurban.output.ResultWriter;
 import deepurban.output.Study;
 import deepurban.output.TableConverter;
+import deepurban.report.Report;
 import deepurban.sweep.LocalEngine;
 import java.io.IOException;
 import java.util.List;
@@ -68,6 +69,7 @@ final class OptimiseExecution {
                         Version.text(),
                         place.log().now()));
         SearchResults results = new SearchResults(search, place.folder(), options.excel);
+        results.tell(writer);
         writer.begin();
         results.begin(writer);
         place.log().add("started: at most " + search.mostRuns() + " runs, " + options.threads() + " threads");
@@ -86,7 +88,7 @@ final class OptimiseExecution {
         try (interruption) {
             Frontier found = search(engine, results);
             place.warnOfDamage();
-            SearchResults.tell(found, writer);
+            Report.write(place.folder(), texts.language(), place::warn);
             if (parquet.isPresent()) {
                 ConvertedTables.write(place.folder(), parquet.get());
             }

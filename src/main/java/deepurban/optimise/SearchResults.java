@@ -1,10 +1,13 @@
 package deepurban.optimise;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
+import deepurban.mechanism.Catalogue;
 import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
 import deepurban.output.Tables;
+import deepurban.sweep.FactorTitles;
 import deepurban.sweep.RunTables;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,12 +47,9 @@ public final class SearchResults {
     }
 
     /** Adds to the manifest what it needs to tell of a search. */
-    public static void tell(Frontier frontier, ResultWriter writer) {
-        writer.note(
-                "search",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("points", frontier.evaluations().size())
-                        .put("front", frontier.members().size()));
+    public void tell(ResultWriter writer) {
+        ObjectNode told = JsonNodeFactory.instance.objectNode();
+        told.set("factors", new FactorTitles(search.base().scenario(), search.factors(), Catalogue.load()).json());
+        writer.note("search", told);
     }
 }

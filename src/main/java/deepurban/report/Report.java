@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 
-/** Makes the report of a result folder from its files: of a run, a comparison or a sweep. */
+/** Makes the report of a result folder from its files: of a run, a comparison, a sweep or a search. */
 public final class Report {
 
     private Report() {}
@@ -20,10 +20,17 @@ public final class Report {
      */
     public static void write(ResultFolder folder, String language, Consumer<String> warnings) throws IOException {
         Words words = Words.in(language);
-        String page = Files.exists(folder.path().resolve("experiment.json"))
+        String page = page(folder, words, warnings);
+        folder.write("report.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String page(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {
+        if (FrontFiles.areIn(folder.path())) {
+            return front(folder, words, warnings);
+        }
+        return Files.exists(folder.path().resolve("experiment.json"))
                 ? sweep(folder, words, warnings)
                 : towns(folder, words, warnings);
-        folder.write("report.html", out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Loads fonts and the libraries that draw, in the background, while scenarios are read and towns are run: they take a third of a second. */
@@ -49,6 +56,12 @@ public final class Report {
         SweepFiles results = SweepFiles.read(folder.path());
         draw(language -> new SweepCharts(results, language).drawings(), words, folder, warnings);
         return new SweepPage(results, words.language()).html();
+    }
+
+    private static String front(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {
+        FrontFiles results = FrontFiles.read(folder.path());
+        draw(language -> new FrontCharts(results, language).drawings(), words, folder, warnings);
+        return new FrontPage(results, words.language()).html();
     }
 
     private static void draw(ChartFiles.Drawer drawer, Words words, ResultFolder folder, Consumer<String> warnings)

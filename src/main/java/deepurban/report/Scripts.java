@@ -31,6 +31,9 @@ final class Scripts {
     /** The program of pages on sweeps. */
     private static final List<String> SWEEPS = List.of("base.js", "intervals.js", "sweep.js", "futures.js", "start.js");
 
+    /** The program of pages on searches. */
+    private static final List<String> FRONTS = List.of("base.js", "front.js", "start.js");
+
     private final List<String> sources = new ArrayList<>();
 
     private Scripts(List<String> parts) throws IOException {
@@ -50,6 +53,11 @@ final class Scripts {
     /** Returns the programs of the page of a sweep. */
     static Scripts ofSweeps() throws IOException {
         return new Scripts(SWEEPS);
+    }
+
+    /** Returns the programs of the page of a search. */
+    static Scripts ofFronts() throws IOException {
+        return new Scripts(FRONTS);
     }
 
     /** Adds the programs. */

@@ -4,39 +4,44 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.design.Factor;
 import deepurban.mechanism.Catalogue;
 import deepurban.mechanism.MechanismType;
 import deepurban.parameters.Title;
 import deepurban.scenario.Declaration;
 import deepurban.scenario.Declarations;
+import deepurban.scenario.Scenario;
 import deepurban.scenario.source.Pointers;
 import java.util.List;
 import java.util.Optional;
 
 /** What factors are called, for people: the meaning of the parameter, after the mechanism, class or department that it belongs to. */
-final class FactorTitles {
+public final class FactorTitles {
 
-    private final Sweep sweep;
+    private final Scenario scenario;
+    private final List<Factor> factors;
     private final Catalogue catalogue;
     private final List<Declaration> declarations;
 
-    FactorTitles(Sweep sweep, Catalogue catalogue) {
-        this.sweep = sweep;
+    /** Prepares for some factors that vary a scenario. */
+    public FactorTitles(Scenario scenario, List<Factor> factors, Catalogue catalogue) {
+        this.scenario = scenario;
+        this.factors = List.copyOf(factors);
         this.catalogue = catalogue;
         this.declarations = Declarations.of(catalogue);
     }
 
     /** Returns pointer, title and unit of each factor; one without declaration has its pointer for a title. */
-    ArrayNode json() {
-        ArrayNode factors = JsonNodeFactory.instance.arrayNode();
-        sweep.factors().forEach(factor -> {
+    public ArrayNode json() {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        factors.forEach(factor -> {
             Optional<Declaration> declaration = Declarations.find(declarations, factor.pointer());
             Title title = title(factor.pointer(), declaration);
-            ObjectNode json = factors.addObject().put("pointer", factor.pointer());
+            ObjectNode json = all.addObject().put("pointer", factor.pointer());
             json.putObject("title").put("en", title.en()).put("zh", title.zh());
             json.put("unit", declaration.map(Declaration::unit).orElse("none"));
         });
-        return factors;
+        return all;
     }
 
     private Title title(String pointer, Optional<Declaration> declaration) {
@@ -74,7 +79,7 @@ final class FactorTitles {
                     .map(MechanismType::title)
                     .findFirst();
         }
-        JsonNode node = sweep.scenario().tree().at(Pointers.child(Pointers.child("", names.get(0)), names.get(1)));
+        JsonNode node = scenario.tree().at(Pointers.child(Pointers.child("", names.get(0)), names.get(1)));
         JsonNode title = node.path("title");
         String english = title.path("en").asText("");
         return english.isEmpty()

@@ -83,7 +83,7 @@ public final class SweepResults {
         told.put("points", sweep.points().size());
         told.put("replications", sweep.replications());
         told.putObject("shard").put("index", shard.index()).put("of", shard.of());
-        told.set("factors", new FactorTitles(sweep, Catalogue.load()).json());
+        told.set("factors", new FactorTitles(sweep.scenario(), sweep.factors(), Catalogue.load()).json());
         writer.note("sweep", told);
     }
 

@@ -8,6 +8,7 @@ import deepurban.output.Disk;
 import deepurban.output.FailingDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -318,6 +319,12 @@ class OptimiseCommandTest {
                 .toArray();
         Call call = optimise(Disk.REAL, file, formula, "a");
         assertThat(call.out()).contains("The front: ", "as it is", "a = /service/staffFollowsGrowth", "front.csv");
+        Path page = folder("a").resolve("report.html");
+        String html = Files.readString(page);
+        assertThat(html).contains("id=\"front\"", "id=\"hypervolume\"", "现状");
+        assertThat(folder("a").resolve("charts/front-satisfaction-cost.svg")).exists();
+        assertThat(Call.of("report", folder("a").toString()).status()).isZero();
+        assertThat(page).hasContent(html);
         CSVRecord present = table("a", "front.csv").stream()
                 .filter(row -> row.get("generation").equals("0"))
                 .findFirst()
