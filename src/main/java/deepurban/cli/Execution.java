@@ -95,7 +95,7 @@ final class Execution {
     }
 
     private int tryToRun(List<String> arguments) throws IOException {
-        Optional<TableConverter> parquet = options.parquet ? Optional.of(ParquetPart.find(texts)) : Optional.empty();
+        Optional<TableConverter> parquet = options.parquet ? Optional.of(Part.PARQUET.find(texts)) : Optional.empty();
         FormerResults former = former();
         sayPlan();
         Simulation.Task task = simulation.prepare(plan);

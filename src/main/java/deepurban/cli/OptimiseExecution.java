@@ -52,7 +52,7 @@ final class OptimiseExecution {
     }
 
     private int tryToRun(List<String> arguments) throws IOException {
-        parquet = options.parquet ? Optional.of(ParquetPart.find(texts)) : Optional.empty();
+        parquet = options.parquet ? Optional.of(Part.PARQUET.find(texts)) : Optional.empty();
         FormerResults former = place.former();
         sayPlan();
         place.prepareLedger();

@@ -129,23 +129,34 @@ final class StudyPlace {
      * @param outstanding runs that are left to do
      */
     int announce(RunPlan plan, TownSource towns, double days, long runs, long outstanding) throws IOException {
+        return announce("plan.needs", options.threads(), plan, towns, days, runs, outstanding);
+    }
+
+    /** Does the same where the time is shared by processors of which nothing is known. */
+    int announceOnCluster(RunPlan plan, TownSource towns, double days, long runs, long outstanding) throws IOException {
+        return announce("engine.needs", 1, plan, towns, days, runs, outstanding);
+    }
+
+    private int announce(
+            String key, int threads, RunPlan plan, TownSource towns, double days, long runs, long outstanding)
+            throws IOException {
         Optional<Estimate> estimate = Estimate.isNeedless(plan, days)
                 ? Optional.empty()
                 : Estimate.tryOf(Outstanding.all(plan), towns, Options.USUAL);
         if (estimate.isEmpty()) {
             say("plan.small", folder.path().toString());
-            return options.threads();
+            return threads;
         }
-        int fitting = Math.min(options.threads(), estimate.get().townsThatFit());
-        if (Math.min(options.threads(), outstanding) > fitting) {
+        int fitting = Math.min(threads, estimate.get().townsThatFit());
+        if (Math.min(threads, outstanding) > fitting) {
             say("plan.fewerTowns", String.valueOf(fitting));
         }
         long inFolder = estimate.get().sweepFolderBytes(runs);
         long inLedger = estimate.get().sweepLedgerBytes(outstanding);
         say(
-                "plan.needs",
-                PlanText.time(estimate.get().secondsADay() * days / options.threads()),
-                String.valueOf(options.threads()),
+                key,
+                PlanText.time(estimate.get().secondsADay() * days / threads),
+                String.valueOf(threads),
                 PlanText.bytes(inFolder + inLedger),
                 folder.path().toString());
         DiskRoom room = new DiskRoom();

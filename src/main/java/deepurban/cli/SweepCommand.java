@@ -27,6 +27,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private SweepOptions options;
 
+    @Mixin
+    private EngineOptions place;
+
     @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "sweep.shard")
     private String shard = "1/1";
 
@@ -56,7 +59,7 @@ final class SweepCommand implements Callable<Integer> {
             Report.prepare();
         }
         TownSource towns = around.towns().apply(catalogue);
-        return new SweepExecution(around, options, sweep, part, towns)
+        return new SweepExecution(around, options, place, sweep, part, towns)
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 }

@@ -14,15 +14,19 @@ import deepurban.output.RunLog;
 import deepurban.output.Study;
 import deepurban.output.TableConverter;
 import deepurban.report.Report;
+import deepurban.sweep.Cluster;
 import deepurban.sweep.Engine;
+import deepurban.sweep.EngineFailure;
 import deepurban.sweep.LocalEngine;
 import deepurban.sweep.Shard;
 import deepurban.sweep.Sweep;
+import deepurban.sweep.SweepParcel;
 import deepurban.sweep.SweepResults;
 import deepurban.sweep.SweepRuns;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 
 /** Carries a sweep out: tries all points, says what it will take, runs what is not in the ledger, writes the result folder. */
@@ -31,6 +35,7 @@ final class SweepExecution {
     private final Surroundings around;
     private final Texts texts;
     private final SweepOptions options;
+    private final EngineOptions machines;
     private final Sweep sweep;
     private final Shard shard;
     private final TownSource towns;
@@ -40,11 +45,19 @@ final class SweepExecution {
     private final Ledger ledger;
     private final RunLog log;
     private Optional<TableConverter> parquet = Optional.empty();
+    private Optional<Cluster> cluster = Optional.empty();
 
-    SweepExecution(Surroundings around, SweepOptions options, Sweep sweep, Shard shard, TownSource towns) {
+    SweepExecution(
+            Surroundings around,
+            SweepOptions options,
+            EngineOptions machines,
+            Sweep sweep,
+            Shard shard,
+            TownSource towns) {
         this.around = around;
         this.texts = around.texts();
         this.options = options;
+        this.machines = machines;
         this.sweep = sweep;
         this.shard = shard;
         this.towns = towns;
@@ -57,14 +70,24 @@ final class SweepExecution {
 
     /** Returns the exit status. */
     int run(List<String> arguments) {
-        return place.run(() -> tryToRun(arguments));
+        try {
+            return place.run(() -> tryToRun(arguments));
+        } catch (EngineFailure e) {
+            throw Refusal.cannot(texts.get(
+                    "engine.failed",
+                    machines.master(),
+                    e.getMessage(),
+                    ledger.path().toString()));
+        }
     }
 
     private int tryToRun(List<String> arguments) throws IOException {
-        parquet = options.parquet ? Optional.of(ParquetPart.find(texts)) : Optional.empty();
+        parquet = options.parquet ? Optional.of(Part.PARQUET.find(texts)) : Optional.empty();
+        cluster = machines.cluster(texts);
         FormerResults former = place.former();
         sayPlan();
-        SweepRuns runs = new SweepRuns(sweep, shard, ledger, ModelDigest.compute(), options.fresh);
+        String modelDigest = ModelDigest.compute();
+        SweepRuns runs = new SweepRuns(sweep, shard, ledger, modelDigest, options.fresh);
         look(runs);
         int towns = announce(runs);
         ResultWriter writer = new ResultWriter(
@@ -77,8 +100,39 @@ final class SweepExecution {
         results.tell(writer);
         writer.begin();
         results.begin(writer);
-        log.add("started: " + runs.outstanding() + " of " + runs.runs() + " runs, " + options.threads() + " threads");
-        return carryOut(runs, new LocalEngine(this.towns, options.threads(), towns), writer, results, former);
+        String where = cluster.isPresent() ? machines.master() : options.threads() + " threads";
+        log.add("started: " + runs.outstanding() + " of " + runs.runs() + " runs, " + where);
+        try (Engine engine = engine(modelDigest, towns)) {
+            return carryOut(runs, engine, writer, results, former);
+        }
+    }
+
+    private Engine engine(String modelDigest, int towns) throws IOException {
+        if (cluster.isEmpty()) {
+            return new LocalEngine(this.towns, options.threads(), towns);
+        }
+        OptionalInt cores = options.threads == null ? OptionalInt.empty() : OptionalInt.of(options.threads);
+        SweepParcel parcel = SweepParcel.of(sweep, folder.path(), modelDigest);
+        return cluster.get().engine(machines.master(), cores, parcel, new ClusterWatcher());
+    }
+
+    /** On how many threads batches are run; a cluster of unknown size takes them as small as they come. */
+    private int lines() {
+        return cluster.isPresent() ? Integer.MAX_VALUE : options.threads();
+    }
+
+    /** Tells people how a cluster fares. */
+    private final class ClusterWatcher implements Cluster.Watcher {
+
+        @Override
+        public void waiting() {
+            place.warn(texts.get("engine.waiting", machines.master()));
+        }
+
+        @Override
+        public void lost(int left) {
+            place.warn(texts.get("engine.lost", String.valueOf(left)));
+        }
     }
 
     private int carryOut(SweepRuns runs, Engine engine, ResultWriter writer, SweepResults results, FormerResults former)
@@ -87,7 +141,7 @@ final class SweepExecution {
         Interruption interruption = new Interruption(() -> tidy(engine, runs));
         try (interruption) {
             try (Advance advance = advance(runs)) {
-                engine.run(sweep, runs.batches(options.threads()), new SweepWatcher(sweep, runs, log, advance));
+                engine.run(sweep, runs.batches(lines()), new SweepWatcher(sweep, runs, log, advance));
             }
             SweepResults.Findings findings = results.writeTables(reader -> runs.read(engine, reader));
             if (parquet.isPresent()) {
@@ -164,7 +218,10 @@ final class SweepExecution {
 
     /** Says what it will take; returns how many towns may be run at once. */
     private int announce(SweepRuns runs) throws IOException {
-        return place.announce(sweep.plan(0), towns, days(runs), runs.runs(), runs.outstanding());
+        RunPlan plan = sweep.plan(0);
+        return cluster.isPresent()
+                ? place.announceOnCluster(plan, towns, days(runs), runs.runs(), runs.outstanding())
+                : place.announce(plan, towns, days(runs), runs.runs(), runs.outstanding());
     }
 
     private Advance advance(SweepRuns runs) {

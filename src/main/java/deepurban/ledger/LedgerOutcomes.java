@@ -46,6 +46,20 @@ public final class LedgerOutcomes implements FinishedRuns {
                 record.columns(), record.outcomes(), none, List.of(), List.of(), NO_MAPS, List.of(), List.of());
     }
 
+    /** Returns the outcomes of a record as bytes: what the ledger holds of it, without a seal. */
+    public static byte[] pack(RunRecord record) {
+        return RecordEncoder.encode(outcomesOf(record));
+    }
+
+    /**
+     * Returns the record that was packed.
+     *
+     * @throws IOException if these bytes are none
+     */
+    public static RunRecord unpack(byte[] packed) throws IOException {
+        return RecordDecoder.decode(packed);
+    }
+
     @Override
     public boolean has(int arm, int replication) {
         String key = keys.of(arm, replication);
@@ -79,7 +93,7 @@ public final class LedgerOutcomes implements FinishedRuns {
     @Override
     public void keep(int arm, int replication, RunRecord record) {
         try {
-            ledger.write(keys.of(arm, replication), OUTCOMES, RecordEncoder.encode(outcomesOf(record)));
+            ledger.write(keys.of(arm, replication), OUTCOMES, pack(record));
         } catch (IOException e) {
             throw new LedgerUnwritable(e);
         }

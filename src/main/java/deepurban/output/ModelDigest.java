@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
@@ -51,7 +52,9 @@ public final class ModelDigest {
         MessageDigest digest = Sha256.start();
         Path own = origin(DeepUrban.class);
         add(digest, own, PACKAGES.stream().map(name -> "deepurban/" + name).toList());
-        TreeSet<Path> others = new TreeSet<>();
+        // In the order of their names: where a machine keeps them does not count.
+        TreeSet<Path> others =
+                new TreeSet<>(Comparator.comparing(Path::getFileName).thenComparing(Comparator.naturalOrder()));
         ServiceLoader.load(MechanismProvider.class).forEach(provider -> others.add(origin(provider.getClass())));
         others.remove(own);
         for (Path other : others) {

@@ -208,6 +208,29 @@ class CommandsTest {
         assumeFalse(Files.isDirectory(Path.of("target/parquet")), "it is built here");
         Call call = Call.of("run", "scenarios/classroom.json", "--parquet");
         assertThat(call.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(call.err()).contains(ParquetPart.COMMAND).hasLineCount(1);
+        assertThat(call.err()).contains(Part.PARQUET.command()).hasLineCount(1);
+    }
+
+    @Test
+    void sparkThatIsNotBuiltIsTheCommandThatBuildsIt() {
+        assumeFalse(Files.isDirectory(Path.of("target/spark")), "it is built here");
+        Call call = Call.of(
+                "sweep", "scenarios/experiments/classroom.json", "--engine", "spark", "--master", "spark://h:1");
+        assertThat(call.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(call.err()).contains(Part.SPARK.command()).hasLineCount(1);
+    }
+
+    @Test
+    void anEngineAndItsMasterGoTogether() {
+        String file = "scenarios/experiments/classroom.json";
+        assertThat(Call.of("sweep", file, "--engine", "hadoop").err())
+                .contains("--engine is local or spark, not hadoop")
+                .hasLineCount(1);
+        assertThat(Call.of("sweep", file, "--engine", "spark").err())
+                .contains("--engine spark needs --master URL")
+                .hasLineCount(1);
+        Call alone = Call.of("sweep", file, "--master", "spark://h:1");
+        assertThat(alone.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(alone.err()).contains("--master means something only with --engine spark");
     }
 }
