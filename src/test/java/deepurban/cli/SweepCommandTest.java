@@ -255,6 +255,35 @@ class SweepCommandTest {
     }
 
     @Test
+    void aLedgerThatCannotBeWrittenToIsOneSentenceBeforeAnyRun() throws IOException {
+        Files.writeString(temporary.resolve("ledger"), "a file in the way");
+        Call call = sweep("a", "ledger", "--quiet");
+        assertThat(call.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(call.err().lines()).hasSize(1).allMatch(line -> line.contains("cannot write the ledger"));
+        assertThat(built.get()).isZero();
+        assertThat(folder("a")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsOneSentenceAndTheRunsStay() throws IOException {
+        sweep("a", "ledger");
+        Files.writeString(temporary.resolve("in the way"), "a file");
+        Path below = temporary.resolve("in the way").resolve("results");
+        Call call = Call.of(
+                "sweep",
+                experiment.toString(),
+                "--quiet",
+                "--out",
+                below.toString(),
+                "--ledger",
+                temporary.resolve("ledger").toString());
+        assertThat(call.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(call.err().lines()).hasSize(1).allMatch(line -> line.contains("cannot write " + below));
+        assertThat(sweep("b", "ledger").err()).contains("24 of 24 runs were already");
+        assertThat(tables("b")).isEqualTo(tables("a"));
+    }
+
+    @Test
     void anotherInputsFolderIsRefused() throws IOException {
         sweep("a", "ledger");
         assertThat(sweep("a", "ledger", "--seed", "2").err()).contains("holds results of another input");
