@@ -28,7 +28,7 @@ final class SweepCommand implements Callable<Integer> {
     private SweepOptions options;
 
     @Mixin
-    private EngineOptions place;
+    private EngineOptions machines;
 
     @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "sweep.shard")
     private String shard = "1/1";
@@ -59,7 +59,7 @@ final class SweepCommand implements Callable<Integer> {
             Report.prepare();
         }
         TownSource towns = around.towns().apply(catalogue);
-        return new SweepExecution(around, options, place, sweep, part, towns)
+        return new SweepExecution(around, options, machines, sweep, part, towns)
                 .run(spec.commandLine().getParseResult().originalArgs());
     }
 }
