@@ -22,7 +22,7 @@ final class Scoreboard {
         html.say("caption", caption);
         html.open("thead").open("tr");
         html.say("th", phrases.say("column.outcome"), "scope", "col");
-        html.say("th", phrases.say("baseline"), "class", "number", "scope", "col");
+        html.say("th", phrases.say("baseline"), "class", "number base", "scope", "col");
         for (String reform : results.reforms()) {
             html.say("th", results.titleOf(reform, phrases), "scope", "col", "class", "number");
         }

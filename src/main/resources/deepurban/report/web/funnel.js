@@ -58,6 +58,7 @@ picture('funnel', {
     const rows = data.flows.filter(row => arms.includes(row.arm));
     return {
       option: drawing(marks, width, height), height, points: rows.length,
+      after: arms.map(arm => `${armTitle(arm)}${word('semicolon')}${word('flow.heard')}${word('colon')}${channelParts(arm).map(part => `${part.title} ${short(part.value)}`).join(word('comma'))}`),
       summary: word('alt.funnel', arms.map(arm => `${armTitle(arm)}${word('colon')}${flowSteps.map(step => `${word(`flow.${step}`)} ${short(flow(arm, step))}`).join(word('comma'))}`).join(word('semicolon'))),
       table: () => ({
         columns: [word('step'), word('reform'), word('mean'), word('interval')],

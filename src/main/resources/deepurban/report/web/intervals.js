@@ -10,7 +10,7 @@ function forest(panels, width, {lines = 2, zero = true, textWidth: most = 250} =
   const labelWidth = wide ? Math.min(270, width * 0.28) : 0;
   const textWidth = wide ? most : 0;
   const labelLines = !wide ? 1 : Math.max(1, ...panels.flatMap(panel => panel.rows.map(row => broken(row.label, labelWidth - 8).split('\n').length)));
-  const rowHeight = wide ? 8 + 15 * Math.max(lines, labelLines) : 62 + 15 * Math.max(0, lines - 2);
+  const rowHeight = wide ? (paper ? 0 : 8) + 15 * Math.max(lines, labelLines) : 62 + 15 * Math.max(0, lines - 2);
   const grids = [], xAxes = [], yAxes = [], series = [], titles = [];
   let top = 0;
   panels.forEach((panel, at) => {
@@ -22,7 +22,7 @@ function forest(panels, width, {lines = 2, zero = true, textWidth: most = 250} =
     xAxes.push(numberAxis({gridIndex: at, ...range(panel, zero), splitNumber: wide ? 6 : 4}));
     yAxes.push({type: 'value', gridIndex: at, min: 0, max: panel.rows.length, inverse: true, show: false});
     series.push(forestSeries(panel, at, {wide, labelWidth, textWidth, width, top, height, rowHeight, zero, lines}));
-    top += height + 46;
+    top += height + (paper ? 38 : 46);
   });
   return {option: {title: titles, grid: grids, xAxis: xAxes, yAxis: yAxes, series, tooltip: {
     trigger: 'item', confine: true, formatter: ({seriesIndex, dataIndex}) => {
