@@ -26,6 +26,7 @@ final class ChangesBar extends JPanel {
     ChangesBar(Conductor conductor, Wording words) {
         super(new BorderLayout(8, 4));
         this.words = words;
+        text.setName("changes");
         setBackground(Theme.CARD);
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.LINE), Theme.space(8, 12, 8, 12)));

@@ -2,12 +2,15 @@ package deepurban.gui;
 
 import deepurban.gui.lesson.Lesson;
 import deepurban.gui.look.FollowsWidth;
+import deepurban.gui.look.Prose;
 import deepurban.gui.look.Theme;
 import deepurban.gui.look.Wording;
 import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.mistake.InvalidInput;
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
@@ -46,6 +49,8 @@ final class Chooser extends JPanel {
     private static final List<String> NAMES = List.of("classroom", "town", "minhang", "cellular");
 
     private static final int CARD_WIDTH = 284;
+    private static final int ROOM = 16; // inside a card
+    private static final int TEXT_WIDTH = CARD_WIDTH - 2 * ROOM - 2;
     private static final int PICTURE_HEIGHT = 170;
 
     private final transient Catalogue catalogue;
@@ -86,9 +91,7 @@ final class Chooser extends JPanel {
         texts.setOpaque(false);
         texts.add(Theme.heading("DeepUrban", 2.2));
         texts.add(Box.createVerticalStrut(6));
-        JLabel sentence = Theme.quiet("<html><div width=640>" + words.get("chooser.sentence"));
-        sentence.setFont(Theme.font(1.08));
-        texts.add(sentence);
+        texts.add(new Prose(words.get("chooser.sentence"), Theme.font(1.08), Theme.QUIET));
         head.add(texts, BorderLayout.CENTER);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
         buttons.setOpaque(false);
@@ -124,6 +127,9 @@ final class Chooser extends JPanel {
                     words.get("chooser.none", Offer.FOLDER.toAbsolutePath().toString())));
         }
         files.forEach(file -> row.add(card(new Offer(file, List.of()))));
+        if (!files.isEmpty()) {
+            level(row);
+        }
         return row;
     }
 
@@ -132,53 +138,58 @@ final class Chooser extends JPanel {
         row.setOpaque(false);
         int number = 1;
         for (Lesson lesson : Lesson.all()) {
-            JPanel card = Theme.card(new JPanel(new BorderLayout(0, 8)), 16);
+            JPanel card = Theme.card(new JPanel(new BorderLayout(0, 8)), ROOM);
             card.setName("lesson:" + lesson.name());
-            card.add(Theme.heading(number++ + "  " + words.of(lesson.title()), 1.06), BorderLayout.NORTH);
-            JLabel question = new JLabel(wrapped(words.of(lesson.question())));
-            question.setVerticalAlignment(JLabel.TOP);
-            question.setForeground(Theme.QUIET);
-            card.add(question, BorderLayout.CENTER);
-            card.setPreferredSize(new Dimension(CARD_WIDTH, 210));
-            act(card, Offer.of(lesson));
+            String title = number++ + "  " + words.of(lesson.title());
+            card.add(new Prose(title, Theme.bold(1.06), Theme.INK, TEXT_WIDTH), BorderLayout.NORTH);
+            String question = words.of(lesson.question());
+            card.add(new Prose(question, Theme.font(1), Theme.QUIET, TEXT_WIDTH), BorderLayout.CENTER);
+            act(card, title, Offer.of(lesson));
             row.add(card);
         }
+        level(row);
         return row;
     }
 
     private JPanel card(Offer offer) {
         String file = offer.file().getFileName().toString();
         String name = file.substring(0, file.lastIndexOf('.'));
-        JPanel card = Theme.card(new JPanel(new BorderLayout(0, 12)), 16);
+        JPanel card = Theme.card(new JPanel(new BorderLayout(0, 12)), ROOM);
         card.setName("scenario:" + name);
         JLabel picture = new JLabel();
-        picture.setPreferredSize(new Dimension(CARD_WIDTH - 34, PICTURE_HEIGHT));
+        picture.setPreferredSize(new Dimension(TEXT_WIDTH, PICTURE_HEIGHT));
         picture.setHorizontalAlignment(JLabel.CENTER);
-        JLabel title = Theme.heading(name, 1.12);
-        JLabel size = Theme.quiet(" ");
-        size.setFont(Theme.font(0.9));
-        JLabel sentence = new JLabel(wrapped(words.lookup("scenario." + name, "")));
+        Prose title = new Prose(name, Theme.bold(1.12), Theme.INK, TEXT_WIDTH);
+        Prose size = new Prose(" ", Theme.font(0.9), Theme.QUIET, TEXT_WIDTH);
         JPanel texts = new FollowsWidth();
         texts.setOpaque(false);
         texts.add(title);
         texts.add(Box.createVerticalStrut(2));
         texts.add(size);
         texts.add(Box.createVerticalStrut(8));
-        texts.add(sentence);
+        texts.add(new Prose(words.lookup("scenario." + name, ""), Theme.font(1), Theme.INK, TEXT_WIDTH));
         card.add(picture, BorderLayout.NORTH);
         card.add(texts, BorderLayout.CENTER);
-        card.setPreferredSize(new Dimension(CARD_WIDTH, 352));
-        act(card, offer);
-        new Reading(offer, picture, title, size).execute();
+        act(card, name, offer);
+        new Reading(offer, picture, title, size, card).execute();
         return card;
     }
 
-    /** HTML widths are in points: these fill the card. */
-    private static String wrapped(String text) {
-        return "<html><div width=" + (CARD_WIDTH - 78) + ">" + text;
+    /** Makes all cards of a row as high as the highest. */
+    private static void level(Container row) {
+        int most = 0;
+        for (Component card : row.getComponents()) {
+            card.setPreferredSize(null);
+            most = Math.max(most, card.getPreferredSize().height);
+        }
+        for (Component card : row.getComponents()) {
+            card.setPreferredSize(new Dimension(CARD_WIDTH, most));
+        }
+        row.revalidate();
     }
 
-    private void act(JPanel card, Offer offer) {
+    private void act(JPanel card, String title, Offer offer) {
+        card.getAccessibleContext().setAccessibleName(title);
         card.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         card.setFocusable(true);
         card.addMouseListener(new MouseAdapter() {
@@ -223,8 +234,8 @@ final class Chooser extends JPanel {
 
     private static void edge(JPanel card, boolean strong) {
         card.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createLineBorder(strong ? Theme.ACCENT : Theme.LINE, 1, true),
-                Theme.space(16, 16, 16, 16)));
+                BorderFactory.createLineBorder(strong ? Theme.ACCENT : Theme.LINE, strong ? 2 : 1, true),
+                Theme.space(strong ? ROOM - 1 : ROOM, ROOM, strong ? ROOM - 1 : ROOM, ROOM)));
     }
 
     /** Reads a scenario and draws its picture beside the window's own thread. */
@@ -232,11 +243,13 @@ final class Chooser extends JPanel {
 
         private final Offer offer;
         private final JLabel picture;
-        private final JLabel title;
-        private final JLabel size;
+        private final Prose title;
+        private final Prose size;
+        private final JPanel card;
         private Image image;
 
-        Reading(Offer offer, JLabel picture, JLabel title, JLabel size) {
+        Reading(Offer offer, JLabel picture, Prose title, Prose size, JPanel card) {
+            this.card = card;
             this.offer = offer;
             this.picture = picture;
             this.title = title;
@@ -246,7 +259,7 @@ final class Chooser extends JPanel {
         @Override
         protected Scenario doInBackground() {
             Scenario scenario = offer.read(catalogue);
-            image = Thumbnail.of(scenario, CARD_WIDTH - 34, PICTURE_HEIGHT);
+            image = Thumbnail.of(scenario, TEXT_WIDTH, PICTURE_HEIGHT);
             return scenario;
         }
 
@@ -254,24 +267,28 @@ final class Chooser extends JPanel {
         protected void done() {
             try {
                 Scenario scenario = get();
-                title.setText(wrapped(words.of(scenario.title())));
+                title.setText(words.of(scenario.title()));
+                card.getAccessibleContext().setAccessibleName(title.getText());
                 picture.setIcon(new ImageIcon(image));
                 double sample = scenario.parameters().town().sample();
                 String residents = String.format(Locale.ROOT, "%,.0f", Offer.residents(scenario));
                 String subdistricts = Integer.toString(
                         scenario.parameters().town().subdistricts().size());
-                size.setText(wrapped(
+                size.setText(
                         sample == 1
                                 ? words.get("chooser.size", residents, subdistricts)
                                 : words.get(
                                         "chooser.sample",
                                         residents,
                                         subdistricts,
-                                        String.format(Locale.ROOT, "%.1f", 100 * sample))));
+                                        String.format(Locale.ROOT, "%.1f", 100 * sample)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
                 size.setText(e.getCause() instanceof InvalidInput ? words.get("chooser.broken") : e.getMessage());
+            }
+            if (card.getParent() != null) {
+                level(card.getParent());
             }
         }
     }

@@ -1,5 +1,6 @@
 package deepurban.gui;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.gui.course.Conductor;
 import deepurban.gui.course.Course;
 import deepurban.gui.course.Frame;
@@ -15,6 +16,8 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.GridBagLayout;
 import java.awt.Rectangle;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import javax.swing.JFrame;
@@ -83,8 +86,30 @@ final class ExplorerWindow extends JFrame {
         }
     }
 
+    /** Opens the scenario anew with other settings; changes made on the way are made again on their days. */
+    private void startAgain(ObjectNode patch) {
+        Offer anew = opened.offer().with(patch);
+        try {
+            anew.read(catalogue);
+        } catch (InvalidInput e) {
+            view.say(e.mistakes().get(0).toString());
+            return;
+        }
+        opened.conductor().look(towns -> {
+            Map<Integer, ObjectNode> moves = towns.get(towns.size() - 1).moves().patches();
+            SwingUtilities.invokeLater(() -> {
+                leave();
+                open(anew, moves);
+            });
+        });
+    }
+
     /** Opens a scenario and lets its town run. */
     void open(Offer offer) {
+        open(offer, Map.of());
+    }
+
+    private void open(Offer offer, Map<Integer, ObjectNode> moves) {
         JPanel waiting = new JPanel(new GridBagLayout());
         JLabel text =
                 Theme.quiet(words.get("opening", offer.file().getFileName().toString()));
@@ -94,7 +119,9 @@ final class ExplorerWindow extends JFrame {
         new SwingWorker<Course, Void>() {
             @Override
             protected Course doInBackground() {
-                return new Course(offer.read(catalogue), catalogue, seed);
+                Course course = new Course(offer.read(catalogue), catalogue, seed);
+                moves.forEach(course::changeFrom);
+                return course;
             }
 
             @Override
@@ -122,23 +149,24 @@ final class ExplorerWindow extends JFrame {
         Scenario scenario = course.scenario();
         Conductor conductor = new Conductor(course, this::seen, this::trouble);
         opened = new Opened(offer, scenario, course.plan(), course.town(), conductor);
-        build(-1);
+        build(Optional.empty());
         if (offer.lesson().isEmpty()) {
             conductor.rushTo(course.warmUp());
         }
     }
 
-    private void build(int speed) {
+    private void build(Optional<TownView> former) {
         setTitle(words.of(opened.scenario().title()) + " – DeepUrban");
-        view = new TownView(opened, catalogue, words, this::choose, this::otherLanguage, speed);
+        int speed = former.map(TownView::speedStep).orElse(-1);
+        view = new TownView(opened, catalogue, words, this::choose, this::otherLanguage, this::startAgain, speed);
+        view.begin(former);
         fill(view);
     }
 
     private void otherLanguage() {
-        int speed = view.speedStep();
         view.close();
         words = words.other();
-        build(speed);
+        build(Optional.of(view));
         if (last != null) {
             view.show(last);
         }

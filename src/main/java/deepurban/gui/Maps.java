@@ -125,6 +125,16 @@ final class Maps extends JPanel {
         return button;
     }
 
+    /** Colours and shows what another one does. */
+    void take(Maps other) {
+        colour.setSelectedIndex(other.colour.getSelectedIndex());
+        problems.setSelected(other.problems.isSelected());
+        people.setSelected(other.people.isSelected());
+        borders.setSelected(other.borders.isSelected());
+        difference.setSelected(other.difference.isSelected());
+        paintAsChosen();
+    }
+
     private boolean isDifference(int towns) {
         return towns > 1 && difference.isSelected();
     }

@@ -1,5 +1,7 @@
 package deepurban.gui;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.gui.course.Moves;
 import deepurban.gui.lesson.Lesson;
 import deepurban.mechanism.Catalogue;
@@ -41,6 +43,21 @@ record Offer(Path file, List<String> sets, Optional<Lesson> lesson) {
     /** Offers a lesson in its scenario. */
     static Offer of(Lesson lesson) {
         return new Offer(FOLDER.resolve(lesson.scenario() + ".json"), List.of(), Optional.of(lesson));
+    }
+
+    /** Returns the same with each value of a merge patch as a setting more. */
+    Offer with(ObjectNode patch) {
+        List<String> all = new ArrayList<>(sets);
+        addSettings("", patch, all);
+        return new Offer(file, all, lesson);
+    }
+
+    private static void addSettings(String pointer, JsonNode node, List<String> all) {
+        if (node.isObject()) {
+            node.properties().forEach(inner -> addSettings(pointer + "/" + inner.getKey(), inner.getValue(), all));
+        } else {
+            all.add(pointer + "=" + node.asText());
+        }
     }
 
     /** Reads it; a district becomes a sample of itself that a screen can follow. */

@@ -3,69 +3,64 @@ package deepurban.gui;
 import deepurban.gui.look.Wording;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Records the map while the town goes on, as an animated GIF: a picture a week of the town, until it is stopped. A file is complete or not there.
- * For the event thread.
+ * Records the map while the town goes on, as an animation or as single pictures: one a week of the town, until it is stopped. What is recorded is
+ * complete or not there. For the event thread.
  */
 final class Recorder {
 
     private static final int EVERY = 7; // days
-    private static final int HUNDREDTHS = 12;
     private static final int MOST = 300; // pictures
 
     private final Supplier<BufferedImage> picture;
     private final Wording words;
     private final Consumer<String> say;
-    private final Consumer<Boolean> recording;
-    private Path file; // null: not recording
-    private Path pending;
-    private AnimatedGif gif;
+    private final Consumer<Boolean> onOrOff;
+    private Path place;
+    private Recording recording; // null: not recording
     private int lastDay;
     private int pictures;
 
-    Recorder(Supplier<BufferedImage> picture, Wording words, Consumer<String> say, Consumer<Boolean> recording) {
+    Recorder(Supplier<BufferedImage> picture, Wording words, Consumer<String> say, Consumer<Boolean> onOrOff) {
         this.picture = picture;
         this.words = words;
         this.say = say;
-        this.recording = recording;
+        this.onOrOff = onOrOff;
     }
 
     /** Starts; the town should be playing. */
-    void start(Path to) {
+    void start(Path to, Recording.Opener opener) {
         stop();
+        place = to;
         try {
-            Path absolute = to.toAbsolutePath();
-            pending = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
-            OutputStream out = Files.newOutputStream(pending);
-            gif = new AnimatedGif(out, HUNDREDTHS);
-            file = absolute;
+            recording = opener.open(to);
             pictures = 0;
             lastDay = Integer.MIN_VALUE;
-            recording.accept(true);
-            say.accept(words.get("save.recording", file.toString()));
+            onOrOff.accept(true);
+            say.accept(words.get("save.recording", to.toString()));
+        } catch (FileAlreadyExistsException e) {
+            say.accept(words.get("save.isThere", to.toString()));
         } catch (IOException e) {
-            say.accept(words.get("save.failed", to.toString(), e.getMessage()));
+            failed(e);
         }
     }
 
     /** A day is on the screen. */
     void shown(int day) {
-        if (file == null || day < lastDay + EVERY && day >= lastDay) {
+        if (recording == null || day < lastDay + EVERY && day >= lastDay) {
             return;
         }
         lastDay = day;
         try {
-            gif.add(picture.get());
+            recording.add(picture.get());
             pictures++;
         } catch (IOException e) {
-            say.accept(words.get("save.failed", file.toString(), e.getMessage()));
+            failed(e);
             abandon();
             return;
         }
@@ -74,29 +69,32 @@ final class Recorder {
         }
     }
 
-    /** Ends the recording, if there is one, and puts the file in its place. */
+    /** Ends the recording, if there is one, and puts it in its place. */
     void stop() {
-        if (file == null) {
+        if (recording == null) {
             return;
         }
         try {
-            gif.close();
-            Files.move(pending, file, StandardCopyOption.REPLACE_EXISTING);
-            say.accept(words.get("save.done", file.toString()));
+            recording.close();
+            say.accept(words.get("save.done", place.toString()));
         } catch (IOException e) {
-            say.accept(words.get("save.failed", file.toString(), e.getMessage()));
+            failed(e);
         }
-        file = null;
-        recording.accept(false);
+        recording = null;
+        onOrOff.accept(false);
     }
 
     private void abandon() {
         try {
-            Files.deleteIfExists(pending);
+            recording.abandon();
         } catch (IOException e) {
-            say.accept(words.get("save.failed", pending.toString(), e.getMessage()));
+            failed(e);
         }
-        file = null;
-        recording.accept(false);
+        recording = null;
+        onOrOff.accept(false);
+    }
+
+    private void failed(IOException e) {
+        say.accept(words.get("save.failed", place.toString(), e.getMessage()));
     }
 }

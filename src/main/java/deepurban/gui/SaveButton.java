@@ -21,6 +21,7 @@ final class SaveButton extends JButton {
 
     private static final long serialVersionUID = 1L;
     private static final double SHARP = 2;
+    private static final int HUNDREDTHS = 12; // of a second: how long a picture of an animation stands
 
     private final transient Conductor conductor;
     private final transient Wording words;
@@ -39,7 +40,10 @@ final class SaveButton extends JButton {
         item("daily", () -> ask("daily.csv").ifPresent(file -> order(file, Saving::daily)));
         menu.addSeparator();
         item("picture", () -> ask("map.png").ifPresent(file -> picture(file, () -> maps.picture(SHARP))));
-        item("animation", () -> ask("town.gif").ifPresent(recorder::start));
+        item(
+                "animation",
+                () -> ask("town.gif").ifPresent(file -> recorder.start(file, to -> Recording.gif(to, HUNDREDTHS))));
+        item("frames", () -> ask("town-pictures").ifPresent(folder -> recorder.start(folder, Recording::folder)));
     }
 
     private void item(String name, Runnable act) {
@@ -57,7 +61,7 @@ final class SaveButton extends JButton {
             return java.util.Optional.empty();
         }
         Path file = files.getSelectedFile().toPath();
-        boolean may = !file.toFile().exists()
+        boolean may = !file.toFile().isFile()
                 || JOptionPane.showConfirmDialog(
                                 this,
                                 words.get("save.replace", file.getFileName().toString()),

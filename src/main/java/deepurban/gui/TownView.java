@@ -19,13 +19,14 @@ import deepurban.mechanism.Catalogue;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.mistake.InvalidInput;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -37,6 +38,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import javax.swing.text.JTextComponent;
 
 /** A town on the screen, or two: knobs on the left, maps in the middle, charts and the inspector on the right, time below. For the event thread. */
 final class TownView extends JPanel {
@@ -72,7 +74,15 @@ final class TownView extends JPanel {
     private int towns = 1;
     private int knobsShownFor = -1; // stamp of the changes that the knobs show
 
-    TownView(Opened opened, Catalogue catalogue, Wording words, Runnable home, Runnable otherLanguage, int speed) {
+    /** Makes the view; {@code startAgain} gets a merge patch of what is to hold from the next start. */
+    TownView(
+            Opened opened,
+            Catalogue catalogue,
+            Wording words,
+            Runnable home,
+            Runnable otherLanguage,
+            Consumer<ObjectNode> startAgain,
+            int speed) {
         super(new BorderLayout());
         this.words = words;
         this.conductor = opened.conductor();
@@ -85,7 +95,7 @@ final class TownView extends JPanel {
         transport = new Transport(conductor, words, speed);
         charts = new LiveCharts(plan, words);
         inspector = new InspectorPanel(words, this::look);
-        knobs = new KnobPanel(catalogue, subdistricts(), words, this::change);
+        knobs = new KnobPanel(catalogue, scenario.tree(), words, this::change, startAgain);
         changes = new ChangesBar(conductor, words);
         twin = new TwinButton(conductor, scenario, words);
         parting = button("parting", () -> conductor.goTo(frame.parting() + 1));
@@ -106,18 +116,24 @@ final class TownView extends JPanel {
         add(bottom(), BorderLayout.SOUTH);
         sideClock = new Timer(SIDE_EVERY, e -> refreshSide());
         sideClock.start();
-        lesson.ifPresent(LessonPanel::prepare);
         keys();
+    }
+
+    /** Begins; or goes on where a view of the same town in the other language is: the same part, subject, colours, and lesson. */
+    void begin(Optional<TownView> former) {
+        if (former.isEmpty()) {
+            lesson.ifPresent(LessonPanel::prepare);
+            return;
+        }
+        TownView other = former.get();
+        lesson.ifPresent(panel -> panel.goOn(other.lesson.orElseThrow()));
+        maps.take(other.maps);
+        right.setSelectedIndex(other.right.getSelectedIndex());
+        other.inspector.subject().ifPresent(inspector::look);
     }
 
     private Recorder recording() {
         return recorder;
-    }
-
-    private Map<String, String> subdistricts() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        scenario.parameters().town().subdistricts().forEach((name, one) -> titles.put(name, words.of(one.title())));
-        return titles;
     }
 
     private JButton button(String key, Runnable act) {
@@ -160,7 +176,7 @@ final class TownView extends JPanel {
     private JComponent middle() {
         JPanel left = new JPanel(new BorderLayout());
         left.setBackground(Theme.CARD);
-        JLabel heading = Theme.heading(words.get("panel.mechanisms"), 1.05);
+        JLabel heading = Theme.heading(words.get("panel.knobs"), 1.05);
         heading.setBorder(Theme.space(10, 14, 8, 12));
         left.add(heading, BorderLayout.NORTH);
         left.add(knobs, BorderLayout.CENTER);
@@ -229,9 +245,17 @@ final class TownView extends JPanel {
 
             @Override
             public void actionPerformed(ActionEvent e) {
-                act.run();
+                if (!isTyping()) {
+                    act.run();
+                }
             }
         });
+    }
+
+    /** A text field takes what is typed, but lets the press of the key pass on. */
+    private static boolean isTyping() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner instanceof JTextComponent field && field.isEditable();
     }
 
     private void change(ObjectNode patch) {

@@ -10,16 +10,22 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JEditorPane;
 import javax.swing.SwingUtilities;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.html.HTML;
+import javax.swing.text.html.HTMLDocument;
 
 /** Finds parts of a real window by their names, clicks them with a real pointer, and takes pictures. */
 final class Hand {
@@ -102,6 +108,47 @@ final class Hand {
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         robot.waitForIdle();
+    }
+
+    /** Types letters, digits and stops. */
+    void type(String text) {
+        for (char one : text.toCharArray()) {
+            int key = KeyEvent.getExtendedKeyCodeForChar(one);
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        }
+        robot.waitForIdle();
+    }
+
+    /** Clicks the first link, in the page of that name, whose text begins so. */
+    void clickLink(String page, String begin) {
+        await(
+                begin,
+                () -> find(page) instanceof JEditorPane pane
+                        && link(pane, begin).isPresent());
+        click(onEventThread(() -> {
+            JEditorPane pane = (JEditorPane) find(page);
+            int at = link(pane, begin).orElseThrow();
+            pane.scrollRectToVisible(pane.modelToView2D(at + 2).getBounds());
+            Rectangle letter = pane.modelToView2D(at + 2).getBounds();
+            Point screen = pane.getLocationOnScreen();
+            return new Point(screen.x + letter.x + 2, screen.y + (int) letter.getCenterY());
+        }));
+    }
+
+    private static OptionalInt link(JEditorPane pane, String begin) {
+        HTMLDocument page = (HTMLDocument) pane.getDocument();
+        for (HTMLDocument.Iterator links = page.getIterator(HTML.Tag.A); links.isValid(); links.next()) {
+            try {
+                int from = links.getStartOffset();
+                if (page.getText(from, links.getEndOffset() - from).startsWith(begin)) {
+                    return OptionalInt.of(from);
+                }
+            } catch (BadLocationException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Draws a line with the pointer through the part of that name, from a share of its height to another. */

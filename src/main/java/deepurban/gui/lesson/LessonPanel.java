@@ -5,6 +5,7 @@ import deepurban.gui.course.Course;
 import deepurban.gui.course.Frame;
 import deepurban.gui.course.Series;
 import deepurban.gui.look.FollowsWidth;
+import deepurban.gui.look.Prose;
 import deepurban.gui.look.Theme;
 import deepurban.gui.look.Wording;
 import java.awt.BorderLayout;
@@ -36,13 +37,14 @@ public final class LessonPanel extends JPanel {
     private final JButton run;
     private final JButton erase;
     private final JLabel result = text("");
-    private final JLabel answer = text("");
+    private final Prose answer = Prose.of("");
     private final transient List<JLabel> steps;
     private int start = -1; // day on which the towns part; -1: not prepared
     private boolean running;
     private boolean over;
+    private transient Outcome outcome; // null: not known
 
-    /** Makes the panel; {@link #prepare} must follow. */
+    /** Makes the panel; {@link #prepare} or {@link #goOn} must follow. */
     public LessonPanel(Lesson lesson, Conductor conductor, Wording words) {
         super(new BorderLayout());
         this.lesson = lesson;
@@ -62,17 +64,16 @@ public final class LessonPanel extends JPanel {
         FollowsWidth column = new FollowsWidth();
         column.setBorder(Theme.space(12, 14, 16, 14));
         column.add(Theme.heading(words.of(lesson.title()), 1.2));
-        put(column, text(words.of(lesson.question())), 8);
+        put(column, Prose.of(words.of(lesson.question())), 8);
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
         row.setOpaque(false);
         steps.forEach(row::add);
         put(column, row, 12);
-        put(column, text(words.of(lesson.task())), 8);
+        put(column, Prose.of(words.of(lesson.task())), 8);
         put(column, key(), 8);
         put(column, sketch, 4);
-        JLabel axis = Theme.quiet(html(words.get("lesson.axis", figure(lesson.indicator()), Lesson.WINDOW)));
-        axis.setFont(Theme.font(0.86));
-        put(column, axis, 0);
+        String axis = words.get("lesson.axis", figure(lesson.indicator()), Lesson.WINDOW);
+        put(column, new Prose(axis, Theme.font(0.86), Theme.QUIET), 0);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 8, 0));
         buttons.setOpaque(false);
         buttons.add(run);
@@ -167,6 +168,24 @@ public final class LessonPanel extends JPanel {
         });
     }
 
+    /** Goes on where a panel of the same lesson in another language is; the curve that was drawn stays. */
+    public void goOn(LessonPanel former) {
+        if (former.start < 0) {
+            prepare();
+            return;
+        }
+        start = former.start;
+        running = former.running;
+        over = former.outcome != null;
+        sketch.take(former.sketch);
+        erase.setEnabled(former.erase.isEnabled());
+        mark(running ? 1 : 0);
+        if (over) {
+            compare(new Outcome(former.outcome.baseline, former.outcome.reform));
+        }
+        allowRun();
+    }
+
     private float[] curve(Series series, String indicator, int from, int days) {
         float[] whole = Lesson.smooth(series.town(indicator, from + days));
         return Arrays.copyOfRange(whole, Math.min(from, whole.length), whole.length);
@@ -195,11 +214,11 @@ public final class LessonPanel extends JPanel {
             Course reform = towns.get(towns.size() - 1);
             int days = Math.min(reform.day() - start, lesson.days());
             float[] so = curve(reform.series(), lesson.indicator(), start, Math.max(0, days));
-            Outcome outcome = ends ? new Outcome(towns.get(0).series(), reform.series()) : null;
+            Outcome ending = ends ? new Outcome(towns.get(0).series(), reform.series()) : null;
             SwingUtilities.invokeLater(() -> {
                 sketch.reveal(so);
-                if (outcome != null) {
-                    compare(outcome);
+                if (ending != null) {
+                    compare(ending);
                 }
             });
         });
@@ -229,7 +248,8 @@ public final class LessonPanel extends JPanel {
         }
     }
 
-    private void compare(Outcome outcome) {
+    private void compare(Outcome ending) {
+        outcome = ending;
         mark(2);
         StringBuilder text = new StringBuilder();
         text.append("<b>").append(outcome.line(lesson.indicator())).append("</b><br>");
@@ -238,7 +258,7 @@ public final class LessonPanel extends JPanel {
             text.append("<br>").append(outcome.line(indicator));
         }
         result.setText(html(text.toString()));
-        answer.setText(html(words.of(lesson.answer())));
+        answer.setText(words.of(lesson.answer()));
     }
 
     private static double mean(float[] values) {

@@ -95,6 +95,18 @@ final class Sketch extends JPanel {
         repaint();
     }
 
+    /** Shows all that another shows. */
+    void take(Sketch other) {
+        baseline = other.baseline.clone();
+        reform = other.reform.clone();
+        System.arraycopy(other.own, 0, own, 0, own.length);
+        open = other.open;
+        low = other.low;
+        high = other.high;
+        setCursor(other.getCursor());
+        repaint();
+    }
+
     /** Takes one's own curve away. */
     void erase() {
         if (open) {

@@ -42,8 +42,8 @@ final class HoverPortrayal extends FieldPortrayal2D {
         double x = scenery.mouse.x + 18.0;
         double y = scenery.mouse.y + 18.0;
         if (seen != null) {
-            x = x + width > seen.getMaxX() ? scenery.mouse.x - width - 10.0 : x;
-            y = y + height > seen.getMaxY() ? scenery.mouse.y - height - 10.0 : y;
+            x = x + width > seen.getMaxX() ? Math.max(seen.getX(), scenery.mouse.x - width - 10.0) : x;
+            y = y + height > seen.getMaxY() ? Math.max(seen.getY(), scenery.mouse.y - height - 10.0) : y;
         }
         graphics.setColor(new Color(0x1F, 0x29, 0x33, 235));
         graphics.fill(new RoundRectangle2D.Double(x, y, width, height, 10, 10));
