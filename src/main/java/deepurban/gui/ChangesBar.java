@@ -6,7 +6,6 @@ import deepurban.gui.course.Frame;
 import deepurban.gui.look.Theme;
 import deepurban.gui.look.Wording;
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -37,7 +36,7 @@ final class ChangesBar extends JPanel {
         });
         all = button("changes.all");
         all.addActionListener(e -> conductor.order(towns -> reform(towns).takeBack(0)));
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 0));
+        JPanel buttons = new JPanel(new WrapLayout(6));
         buttons.setOpaque(false);
         buttons.add(last);
         buttons.add(all);

@@ -48,10 +48,10 @@ final class Chooser extends JPanel {
     /** Those that come with the program, as far as they are there. */
     private static final List<String> NAMES = List.of("classroom", "town", "minhang", "cellular");
 
-    private static final int CARD_WIDTH = 284;
+    private static final int CARD_WIDTH = Theme.scaled(284);
     private static final int ROOM = 16; // inside a card
-    private static final int TEXT_WIDTH = CARD_WIDTH - 2 * ROOM - 2;
-    private static final int PICTURE_HEIGHT = 170;
+    private static final int TEXT_WIDTH = CARD_WIDTH - 2 * Theme.scaled(ROOM) - 2;
+    private static final int PICTURE_HEIGHT = Theme.scaled(170);
 
     private final transient Catalogue catalogue;
     private final transient Wording words;

@@ -36,7 +36,7 @@ final class Figures extends JPanel {
     private JPanel tile(String name) {
         JPanel tile = new JPanel(new BorderLayout());
         tile.setBackground(Theme.CARD);
-        tile.setBorder(Theme.space(8, 14, 8, 8));
+        tile.setBorder(Theme.space(8, 10, 8, 2));
         JLabel title = Theme.quiet(words.get("figure." + name));
         title.setFont(Theme.font(0.86));
         title.setToolTipText(words.get("figure." + name + ".tip"));

@@ -84,25 +84,27 @@ final class Maps extends JPanel {
         tools.setBackground(Theme.CARD);
         tools.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.LINE), Theme.space(6, 12, 6, 12)));
-        JPanel left = row(10);
+        JPanel left = row(8);
         left.add(Theme.quiet(words.get("map.colourBy")));
         for (Colouring one : Colouring.values()) {
             colour.addItem(words.get("colour." + one.name()));
         }
         colour.setName("colour");
+        colour.getAccessibleContext().setAccessibleName(words.get("map.colourBy"));
         colour.addActionListener(e -> paintAsChosen());
         List.of(colour, problems, people, borders, difference).forEach(left::add);
-        JPanel right = row(4);
+        JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
+        right.setOpaque(false);
         right.add(tool("map.smaller", Glyph.MINUS, () -> zoom(-1)));
         right.add(tool("map.fit", Glyph.FIT, this::fit));
         right.add(tool("map.larger", Glyph.PLUS, () -> zoom(1)));
-        tools.add(left, BorderLayout.WEST);
+        tools.add(left, BorderLayout.CENTER);
         tools.add(right, BorderLayout.EAST);
         return tools;
     }
 
     private static JPanel row(int gap) {
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, gap, 0));
+        JPanel row = new JPanel(new WrapLayout(gap));
         row.setOpaque(false);
         return row;
     }

@@ -47,8 +47,8 @@ final class TimeLine extends JPanel {
         this.plan = plan;
         this.words = words;
         this.wish = wish;
-        setPreferredSize(new Dimension(400, 46));
-        setMinimumSize(new Dimension(200, 46));
+        setPreferredSize(new Dimension(400, Theme.scaled(46)));
+        setMinimumSize(new Dimension(200, Theme.scaled(46)));
         setFont(Theme.font(0.86));
         setOpaque(false);
         setFocusable(true);

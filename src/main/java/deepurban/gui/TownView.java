@@ -181,19 +181,19 @@ final class TownView extends JPanel {
         left.add(heading, BorderLayout.NORTH);
         left.add(knobs, BorderLayout.CENTER);
         left.add(changes, BorderLayout.SOUTH);
-        left.setPreferredSize(new Dimension(330, 600));
+        left.setPreferredSize(new Dimension(Theme.scaled(330), 600));
         right.setBackground(Theme.CARD);
         right.setName("side");
         lesson.ifPresent(panel -> right.addTab(words.get("panel.lesson"), panel));
         right.addTab(words.get("panel.charts"), charts);
         right.addTab(words.get("panel.inspector"), inspector);
         right.addChangeListener(e -> sideStale = true);
-        right.setPreferredSize(new Dimension(400, 600));
-        right.setMinimumSize(new Dimension(320, 200));
-        left.setMinimumSize(new Dimension(260, 200));
+        right.setPreferredSize(new Dimension(Theme.scaled(400), 600));
+        right.setMinimumSize(new Dimension(Theme.scaled(300), 200));
+        left.setMinimumSize(new Dimension(Theme.scaled(280), 200));
         JPanel centre = new JPanel(new BorderLayout());
         centre.setBackground(Theme.CARD);
-        centre.setPreferredSize(new Dimension(600, 600)); // however many maps: the sides keep their width
+        centre.setPreferredSize(new Dimension(Theme.scaled(500), 600)); // however many maps: the sides keep their width
         centre.setMinimumSize(new Dimension(360, 200));
         centre.add(figures, BorderLayout.NORTH);
         centre.add(maps, BorderLayout.CENTER);

@@ -53,15 +53,16 @@ final class Transport extends JPanel {
         speed.setOpaque(false);
         speed.setSnapToTicks(true);
         speed.setMajorTickSpacing(1);
-        speed.setPreferredSize(new Dimension(130, 28));
-        speed.setMaximumSize(new Dimension(130, 28));
+        speed.setPreferredSize(new Dimension(Theme.scaled(130), Theme.scaled(28)));
+        speed.setMaximumSize(speed.getPreferredSize());
         speed.setName("speed");
         speed.getAccessibleContext().setAccessibleName(words.get("time.speed"));
         speed.setToolTipText(words.get("time.speed"));
         speed.addChangeListener(e -> applySpeed());
         speedText.setForeground(Theme.QUIET);
         speedText.setPreferredSize(new Dimension(
-                speedText.getFontMetrics(speedText.getFont()).stringWidth(words.get("time.fastest")) + 24, 20));
+                speedText.getFontMetrics(speedText.getFont()).stringWidth(words.get("time.fastest")) + 24,
+                speedText.getFontMetrics(speedText.getFont()).getHeight()));
         add(speed);
         add(Box.createHorizontalStrut(6));
         add(speedText);
@@ -73,8 +74,8 @@ final class Transport extends JPanel {
         button.setName(name);
         button.setToolTipText(words.get("time." + name));
         button.getAccessibleContext().setAccessibleName(words.get("time." + name));
-        button.setPreferredSize(new Dimension(40, 34));
-        button.setMaximumSize(new Dimension(40, 34));
+        button.setPreferredSize(new Dimension(Theme.scaled(40), Theme.scaled(34)));
+        button.setMaximumSize(button.getPreferredSize());
         button.setFocusable(true);
         add(button);
         add(Box.createHorizontalStrut(4));

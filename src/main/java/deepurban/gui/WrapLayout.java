@@ -4,11 +4,16 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.SwingUtilities;
 
-/** Cards of one size in rows, as many in a row as there is room for. */
+/** Parts in rows, as many in a row as there is room for. */
 final class WrapLayout implements LayoutManager {
 
     private final int gap;
+
+    private int lastWidth = -1;
 
     WrapLayout(int gap) {
         this.gap = gap;
@@ -39,26 +44,47 @@ final class WrapLayout implements LayoutManager {
     @Override
     public void layoutContainer(Container parent) {
         lay(parent, true);
+        if (parent.getWidth() != lastWidth) {
+            lastWidth = parent.getWidth();
+            SwingUtilities.invokeLater(parent::revalidate); // its height follows from its width
+        }
     }
 
     private Dimension lay(Container parent, boolean place) {
         int width = parent.getWidth() > 0 ? parent.getWidth() : 1200;
-        int x = 0;
         int y = 0;
-        int row = 0;
+        List<Component> row = new ArrayList<>();
+        int x = 0;
         for (Component part : parent.getComponents()) {
-            Dimension size = part.getPreferredSize();
-            if (x > 0 && x + size.width > width) {
-                x = 0;
-                y += row + gap;
-                row = 0;
+            if (!part.isVisible()) {
+                continue;
             }
+            int wide = part.getPreferredSize().width;
+            if (!row.isEmpty() && x + wide > width) {
+                y += row(row, y, place) + gap;
+                row.clear();
+                x = 0;
+            }
+            row.add(part);
+            x += wide + gap;
+        }
+        return new Dimension(width, y + row(row, y, place));
+    }
+
+    /** Returns the height of a row; its parts stand in its middle. */
+    private int row(List<Component> parts, int y, boolean place) {
+        int height = parts.stream()
+                .mapToInt(part -> part.getPreferredSize().height)
+                .max()
+                .orElse(0);
+        int x = 0;
+        for (Component part : parts) {
+            Dimension size = part.getPreferredSize();
             if (place) {
-                part.setBounds(x, y, size.width, size.height);
+                part.setBounds(x, y + (height - size.height) / 2, size.width, size.height);
             }
             x += size.width + gap;
-            row = Math.max(row, size.height);
         }
-        return new Dimension(width, y + row);
+        return height;
     }
 }

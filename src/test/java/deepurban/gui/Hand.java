@@ -112,8 +112,8 @@ final class Hand {
 
     /** Types letters, digits and stops. */
     void type(String text) {
-        for (char one : text.toCharArray()) {
-            int key = KeyEvent.getExtendedKeyCodeForChar(one);
+        for (int i = 0; i < text.length(); i++) {
+            int key = KeyEvent.getExtendedKeyCodeForChar(text.charAt(i));
             robot.keyPress(key);
             robot.keyRelease(key);
         }

@@ -61,7 +61,7 @@ final class MechanismKnobs extends Fold {
         on.setToolTipText(words.of(type.title())); // long names do not fit
         JLabel number = Theme.quiet(type.number() == 0 ? "" : Integer.toString(type.number()));
         number.setFont(Theme.font(0.86));
-        number.setPreferredSize(new Dimension(18, number.getPreferredSize().height));
+        number.setPreferredSize(new Dimension(Theme.scaled(18), number.getPreferredSize().height));
         number.setToolTipText(words.get("knob.number", type.number()));
         JPanel head = new JPanel(new BorderLayout(6, 0));
         head.setOpaque(false);

@@ -46,7 +46,7 @@ final class NumberKnob extends JPanel {
         label.setFont(Theme.font(0.92));
         label.setLabelFor(field);
         slider.setOpaque(false);
-        slider.setPreferredSize(new Dimension(120, 22));
+        slider.setPreferredSize(new Dimension(Theme.scaled(120), Theme.scaled(22)));
         slider.getAccessibleContext().setAccessibleName(title);
         field.getAccessibleContext().setAccessibleName(title);
         field.setHorizontalAlignment(SwingConstants.RIGHT);

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
@@ -46,6 +47,12 @@ public final class Prose extends JTextArea {
     @Override
     public boolean contains(int x, int y) {
         return false;
+    }
+
+    /** Its caret, which nobody sees, asks for it when the text is new. */
+    @Override
+    public void scrollRectToVisible(Rectangle place) {
+        // what surrounds it decides
     }
 
     @Override

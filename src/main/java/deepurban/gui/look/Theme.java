@@ -1,6 +1,7 @@
 package deepurban.gui.look;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -95,9 +96,14 @@ public final class Theme {
         return font(1).canDisplayUpTo(text) == -1;
     }
 
+    /** Returns a length that grows with the font: on Linux the look and feel follows the size of text that the desktop asks for. */
+    public static int scaled(int length) {
+        return UIScale.scale(length);
+    }
+
     /** Returns an empty border. */
     public static Border space(int top, int left, int bottom, int right) {
-        return BorderFactory.createEmptyBorder(top, left, bottom, right);
+        return BorderFactory.createEmptyBorder(scaled(top), scaled(left), scaled(bottom), scaled(right));
     }
 
     /** Returns a label of quiet text. */
