@@ -96,6 +96,16 @@ class SweepCommandTest {
         assertThat(folder("a")).isDirectoryContaining("glob:**/experiment.json");
     }
 
+    @Test
+    void moreRunsThanOneCallCanTakeAreRefusedInASentence() {
+        Call call = sweep("a", "ledger", "--replications", "400000000");
+        assertThat(call.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(call.err().lines()).hasSize(1);
+        assertThat(call.err()).contains("4800000000 runs", "2147483647", "--shard");
+        assertThat(built.get()).isZero();
+        assertThat(folder("a")).doesNotExist();
+    }
+
     /** The point at which nothing is changed is the scenario itself: what `run` says of it. */
     @Test
     void aPointSaysWhatARunOfItsScenarioSays() throws IOException {
