@@ -68,7 +68,7 @@ record Architecture(String root) {
         mayUse.put("spark", with(CORE, "experiment", "ledger", "sweep"));
         mayUse.put("replay", with(CORE, "scenario", "experiment", "output", "sweep"));
         mayUse.put("ingest", with(CORE, "scenario", "experiment", "output"));
-        mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ingest"));
+        mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ledger", "ingest"));
         mayUse.put("pattern", with(CORE, "scenario", "experiment"));
         mayUse.put("hypothesis", with(CORE, "scenario", "experiment", "output"));
         // A report is made from the folder alone: it holds no model and runs none.

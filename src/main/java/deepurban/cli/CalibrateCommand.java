@@ -55,6 +55,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     Common common;
 
+    @Mixin
+    private MemoryOptions ledger = new MemoryOptions();
+
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path file;
 
@@ -100,6 +103,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    private CalibrationMemory memory;
     private double least = Double.POSITIVE_INFINITY;
     private int tried;
 
@@ -133,15 +137,23 @@ final class CalibrateCommand implements Callable<Integer> {
             atLeast("--posterior", posterior, FEWEST_PARTICLES);
         }
         atLeast("--threads", threads, 1);
+        ledger.check(around.texts());
+        memory = new CalibrationMemory(around, ledger);
         Input input = read();
         int budget = points == null ? Search.usualBudget(input.space().dimension()) : points;
         atLeast("--points", budget, 1);
         ResultFolder folder = folder(input);
         announce(input, budget, folder);
-        Calibration calibration = calibrate(input, budget);
-        write(calibration, input, folder);
-        show(calibration, folder);
-        return ExitStatus.DONE;
+        memory.prepare();
+        return memory.guard(() -> {
+            Calibration calibration = calibrate(input, budget);
+            if (!quiet) {
+                memory.tell();
+            }
+            write(calibration, input, folder);
+            show(calibration, folder);
+            return ExitStatus.DONE;
+        });
     }
 
     private void atLeast(String option, int value, int least) {
@@ -169,7 +181,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private TownResponse response(Input input, List<Measured> measured) {
         TownSource towns = around.towns().apply(input.catalogue());
-        return new TownResponse(input.scenario(), input.catalogue(), towns, input.space(), measured, seed, threads);
+        return new TownResponse(
+                input.scenario(), input.catalogue(), towns, input.space(), measured, seed, threads, memory.answers());
     }
 
     private ResultFolder folder(Input input) {

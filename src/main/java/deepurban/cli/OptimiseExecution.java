@@ -138,7 +138,7 @@ final class OptimiseExecution {
         place.discardOpenFiles();
         around.err().println();
         around.say(
-                "optimise.interrupted",
+                "interrupted.search",
                 String.valueOf(kept.get()),
                 place.ledger().path().toString());
     }

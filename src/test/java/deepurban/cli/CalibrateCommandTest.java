@@ -8,10 +8,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.Towns;
+import deepurban.experiment.ModelTowns;
+import deepurban.experiment.TownSource;
+import deepurban.mechanism.Catalogue;
+import deepurban.output.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +97,41 @@ class CalibrateCommandTest {
         }
     }
 
+    @Test
+    void anInterruptedCalibrationGoesOnAndWritesTheSame() throws IOException {
+        Path ledger = folder.resolve("ledger");
+        String[] all = {"--points", "6", "--threads", "1"};
+        AtomicInteger built = new AtomicInteger();
+        Path undisturbed = folder.resolve("undisturbed");
+        calibrate(counted(built, Integer.MAX_VALUE), with(all, "--out", undisturbed.toString()));
+        int runs = built.getAndSet(0);
+        int until = runs * 2 / 3;
+        String[] kept = with(all, "--out", folder.resolve("out").toString(), "--ledger", ledger.toString());
+        assertThat(calibrate(counted(built, until), kept).status()).isNotZero();
+        built.set(0);
+        Call again = calibrate(counted(built, Integer.MAX_VALUE), kept);
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(built.getAndSet(0)).isEqualTo(runs - until);
+        assertThat(Call.files(folder.resolve("out"))).isEqualTo(Call.files(undisturbed));
+        calibrate(counted(built, Integer.MAX_VALUE), kept);
+        assertThat(built.getAndSet(0)).isZero();
+        calibrate(counted(built, Integer.MAX_VALUE), with(kept, "--fresh"));
+        assertThat(built.get()).isGreaterThanOrEqualTo(runs);
+    }
+
+    private static Function<Catalogue, TownSource> counted(AtomicInteger built, int most) {
+        return catalogue -> (parameters, seed, replication) -> {
+            if (built.incrementAndGet() > most) {
+                throw new IllegalStateException("killed");
+            }
+            return new ModelTowns(catalogue).build(parameters, seed, replication);
+        };
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -150,6 +193,10 @@ class CalibrateCommandTest {
     }
 
     private Call calibrate(String... more) {
+        return calibrate(ModelTowns::new, more);
+    }
+
+    private Call calibrate(Function<Catalogue, TownSource> towns, String... more) {
         String[] all = new String[8 + more.length];
         all[0] = "calibrate";
         all[1] = town.toString();
@@ -160,6 +207,6 @@ class CalibrateCommandTest {
         all[6] = "--replications";
         all[7] = "1";
         System.arraycopy(more, 0, all, 8, more.length);
-        return Call.of(all);
+        return Call.of(Disk.REAL, towns, all);
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,7 @@ record Call(int status, String out, String err) {
 
     static Call of(Disk disk, Function<Catalogue, TownSource> towns, String... arguments) {
         List<String> list = List.of(arguments);
-        boolean runs =
-                list.contains("run") || list.contains("compare") || list.contains("sweep") || list.contains("optimise");
+        boolean runs = !Collections.disjoint(list, List.of("run", "compare", "sweep", "optimise", "calibrate"));
         if (!runs || list.contains("--ledger")) {
             return call(disk, towns, list);
         }
