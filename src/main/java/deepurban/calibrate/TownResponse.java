@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
 
 /** The baseline of a scenario: runs it at given parameters and measures statistics, unless the ledger knows them. */
 public final class TownResponse implements Response {
@@ -84,6 +85,16 @@ public final class TownResponse implements Response {
             return tasks.stream().map(ForkJoinTask::join).toList();
         } finally {
             pool.shutdownNow();
+            finish(pool);
+        }
+    }
+
+    /** After a failure towns may still be at work: nothing is written once the answer, or the failure, is out. */
+    private static void finish(ForkJoinPool pool) {
+        try {
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
