@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options of all commands that run the model by way of the ledger. */
-abstract class LedgerOptions {
+abstract class LedgerOptions extends MemoryOptions {
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     long seed = 1;
@@ -26,15 +26,6 @@ abstract class LedgerOptions {
     @Option(names = "--parquet", descriptionKey = "parquet")
     boolean parquet;
 
-    @Option(names = "--ledger", paramLabel = "DIR", descriptionKey = "ledger")
-    Path ledger = Path.of("results", ".ledger");
-
-    @Option(names = "--resume", descriptionKey = "resume")
-    boolean resume;
-
-    @Option(names = "--fresh", descriptionKey = "fresh")
-    boolean fresh;
-
     @Option(names = "--quiet", descriptionKey = "quiet")
     boolean quiet;
 
@@ -44,12 +35,10 @@ abstract class LedgerOptions {
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
-    /** Says what is wrong with values that the types allow. */
+    @Override
     void check(Texts texts) {
         atLeastOne("--threads", threads, texts);
-        if (fresh && resume) {
-            throw Refusal.badUsage(texts.get("option.either", "--fresh", "--resume"));
-        }
+        super.check(texts);
     }
 
     static void atLeastOne(String option, Integer value, Texts texts) {

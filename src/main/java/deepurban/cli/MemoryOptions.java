@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Options of where finished runs are kept, and whether they are used. */
-final class MemoryOptions {
+class MemoryOptions {
 
     @Option(names = "--ledger", paramLabel = "DIR", descriptionKey = "ledger")
     Path ledger = Path.of("results", ".ledger");
 
     @Option(names = "--resume", descriptionKey = "resume")
-    private boolean resume;
+    boolean resume;
 
     @Option(names = "--fresh", descriptionKey = "fresh")
     boolean fresh;
