@@ -4,23 +4,17 @@ import deepurban.experiment.Effect;
 import deepurban.experiment.Findings;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.TownSource;
-import deepurban.ledger.Ledger;
-import deepurban.ledger.LedgerUnwritable;
 import deepurban.output.ConvertedTables;
 import deepurban.output.FormerResults;
-import deepurban.output.InputDigest;
 import deepurban.output.Invocation;
 import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
 import deepurban.output.RunFiles;
-import deepurban.output.RunLog;
 import deepurban.output.Study;
 import deepurban.output.TableConverter;
 import deepurban.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -39,10 +33,8 @@ final class Execution {
     private final RunPlan plan;
     private final Optional<Supplement> supplement;
     private final Optional<PrecisionAnswer> precision;
-    private final Speaker speaker;
-    private final RunLog log = new RunLog(Clock.systemUTC());
+    private final StudyPlace place;
     private final ResultFolder folder;
-    private final Ledger ledger;
     private final Simulation simulation;
     private Optional<RegistrationAnswer> registration = Optional.empty();
 
@@ -61,42 +53,19 @@ final class Execution {
         this.plan = plan;
         this.supplement = supplement;
         this.precision = precision;
-        this.speaker = new Speaker(around, log, options.quiet);
-        Path usual = Path.of("results", study.name() + "-" + study.hash());
-        this.folder = new ResultFolder(options.out == null ? usual : options.out, around.disk());
-        RunFiles files = new RunFiles(folder, plan, study, options.output());
-        this.ledger = new Ledger(options.ledger, around.disk());
-        this.simulation = new Simulation(around, options, towns, folder, files, ledger, speaker, log);
+        this.place = new StudyPlace(around, options, study, "");
+        this.folder = place.folder();
+        this.simulation = new Simulation(options, towns, new RunFiles(folder, plan, study, options.output()), place);
     }
 
     /** Returns the exit status. */
     int run(List<String> arguments) {
-        try {
-            return tryToRun(arguments);
-        } catch (LedgerUnwritable e) {
-            throw Refusal.cannot(
-                    texts.get("ledger.broken", ledger.path().toString(), DiskTrouble.text(e.getCause(), texts)));
-        } catch (IOException e) {
-            throw cannotWriteFolder(e);
-        } catch (UncheckedIOException e) {
-            throw cannotWriteFolder(e.getCause());
-        } finally {
-            discardOpenFiles();
-        }
-    }
-
-    private Refusal cannotWriteFolder(IOException e) {
-        return Refusal.cannot(texts.get("folder.cannotWrite", folder.path().toString(), DiskTrouble.text(e, texts)));
-    }
-
-    private void discardOpenFiles() {
-        folder.discardOpenFiles();
-        ledger.discardOpenFiles();
+        return place.run(() -> tryToRun(arguments));
     }
 
     private int tryToRun(List<String> arguments) throws IOException {
         Optional<TableConverter> parquet = options.parquet ? Optional.of(Part.PARQUET.find(texts)) : Optional.empty();
-        FormerResults former = former();
+        FormerResults former = place.former();
         sayPlan();
         Simulation.Task task = simulation.prepare(plan);
         ResultWriter writer = new ResultWriter(
@@ -104,7 +73,8 @@ final class Execution {
                 study,
                 plan,
                 options.output(),
-                new Invocation(arguments, task.threads(), Version.text(), log.now()));
+                new Invocation(
+                        arguments, task.threads(), Version.text(), place.log().now()));
         if (!study.reforms().isEmpty()) {
             registration = Optional.of(simulation.register(study, task));
             writer.note("registration", registration.get().json());
@@ -135,9 +105,9 @@ final class Execution {
             if (parquet.isPresent()) {
                 ConvertedTables.write(folder, parquet.get());
             }
-            Report.write(folder, texts.language(), speaker::warn);
+            Report.write(folder, texts.language(), place::warn);
             int failed = findings.failures().size();
-            writer.end(log, (System.nanoTime() - start) / 1e9, failed, former.files());
+            writer.end(place.log(), (System.nanoTime() - start) / 1e9, failed, former.files());
             show(findings, effects);
             return failed == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
         } catch (CancellationException e) {
@@ -155,9 +125,9 @@ final class Execution {
         Function<RunPlan, Findings> runs =
                 wanted -> simulation.carryOut(wanted.replications() == plan.replications() ? first : prepare(wanted));
         if (precision.isPresent()) {
-            return precision.get().replicate(plan, runs, speaker);
+            return precision.get().replicate(plan, runs, place.speaker());
         }
-        return supplement.isPresent() ? supplement.get().replicate(plan, runs, speaker) : runs.apply(plan);
+        return supplement.isPresent() ? supplement.get().replicate(plan, runs, place.speaker()) : runs.apply(plan);
     }
 
     private Simulation.Task prepare(RunPlan more) {
@@ -170,33 +140,20 @@ final class Execution {
 
     private void tidy() {
         simulation.stop();
-        discardOpenFiles();
+        place.discardOpenFiles();
         around.err().println();
         around.say(
                 "interrupted",
                 String.valueOf(simulation.finished()),
                 String.valueOf(simulation.planned()),
-                ledger.path().toString());
-    }
-
-    /** Refuses a folder that holds something else; says so when earlier results are replaced. */
-    private FormerResults former() throws IOException {
-        FormerResults former = FormerResults.in(folder.path(), InputDigest.of(study));
-        String path = folder.path().toString();
-        switch (former.kind()) {
-            case OTHER -> throw Refusal.badUsage(texts.get("folder.other", path));
-            case FOREIGN -> throw Refusal.badUsage(texts.get("folder.foreign", path));
-            case SAME -> speaker.say("folder.same", path);
-            case EMPTY -> {}
-        }
-        return former;
+                place.ledger().path().toString());
     }
 
     private void sayPlan() {
         String reforms = plan.reforms().stream()
                 .map(reform -> plan.arms().get(reform).name())
                 .collect(Collectors.joining(", "));
-        speaker.say(
+        place.say(
                 reforms.isEmpty() ? "plan.run" : "plan.compare",
                 study.name(),
                 reforms,

@@ -41,6 +41,11 @@ abstract class LedgerOptions extends MemoryOptions {
         super.check(texts);
     }
 
+    /** Returns how many threads may work: all processors, unless asked for otherwise. */
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
     static void atLeastOne(String option, Integer value, Texts texts) {
         if (value != null && value < 1) {
             throw Refusal.badUsage(texts.get("option.atLeastOne", option, value.toString()));

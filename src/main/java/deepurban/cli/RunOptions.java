@@ -1,7 +1,6 @@
 package deepurban.cli;
 
 import deepurban.output.Options;
-import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** Options of commands that run the model. */
@@ -32,9 +31,5 @@ final class RunOptions extends LedgerOptions {
 
     Options output() {
         return new Options(problems, daily == Daily.runs, excel);
-    }
-
-    OptionalInt threadsAsked() {
-        return threads == null ? OptionalInt.empty() : OptionalInt.of(threads);
     }
 }

@@ -5,18 +5,13 @@ import deepurban.experiment.Findings;
 import deepurban.experiment.Outstanding;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.TownSource;
-import deepurban.ledger.Ledger;
 import deepurban.ledger.LedgerRuns;
 import deepurban.ledger.Registrations;
 import deepurban.output.ModelDigest;
 import deepurban.output.Registration;
-import deepurban.output.ResultFolder;
 import deepurban.output.RunFiles;
-import deepurban.output.RunLog;
 import deepurban.output.Study;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,15 +20,10 @@ import java.util.Optional;
  */
 final class Simulation {
 
-    private final Surroundings around;
-    private final Texts texts;
     private final RunOptions options;
     private final TownSource towns;
-    private final ResultFolder folder;
     private final RunFiles files;
-    private final Ledger ledger;
-    private final Speaker speaker;
-    private final RunLog log;
+    private final StudyPlace place;
     private long told; // runs of which has been said that they are there, or whose end has been seen
     private volatile Experiment experiment;
     private volatile Outstanding outstanding;
@@ -41,24 +31,11 @@ final class Simulation {
     private volatile long keptBefore;
     private volatile boolean stopped;
 
-    Simulation(
-            Surroundings around,
-            RunOptions options,
-            TownSource towns,
-            ResultFolder folder,
-            RunFiles files,
-            Ledger ledger,
-            Speaker speaker,
-            RunLog log) {
-        this.around = around;
-        this.texts = around.texts();
+    Simulation(RunOptions options, TownSource towns, RunFiles files, StudyPlace place) {
         this.options = options;
         this.towns = towns;
-        this.folder = folder;
         this.files = files;
-        this.ledger = ledger;
-        this.speaker = speaker;
-        this.log = log;
+        this.place = place;
     }
 
     /** Threads, and towns at once, at most one a thread. */
@@ -83,7 +60,7 @@ final class Simulation {
     /** Looks at what is there and what the rest will take; refuses what the machine has no room for. */
     Task prepare(RunPlan plan) throws IOException {
         if (runs == null) {
-            runs = new LedgerRuns(ledger, plan, ModelDigest.compute(), files, options.fresh);
+            runs = new LedgerRuns(place.ledger(), plan, ModelDigest.compute(), files, options.fresh);
         }
         Outstanding rest = look(plan);
         return new Task(rest, announce(rest));
@@ -93,20 +70,22 @@ final class Simulation {
     RegistrationAnswer register(Study study, Task task) {
         RunPlan plan = task.outstanding.plan();
         Registration registration = Registration.of(study, plan, runs::digestOf);
-        Registrations.Entry entry =
-                new Registrations(ledger, runs).register(registration, plan, log.now(), task.outstanding.runs() > 0);
+        Registrations.Entry entry = new Registrations(place.ledger(), runs)
+                .register(registration, plan, place.log().now(), task.outstanding.runs() > 0);
         return new RegistrationAnswer(registration, entry);
     }
 
     /** Runs what is left to do. */
     Findings carryOut(Task task) {
         RunPlan plan = task.outstanding.plan();
-        log.add("started: " + task.outstanding.runs() + " of " + plan.runs() + " runs, " + task.threads() + " threads");
+        place.log()
+                .add("started: " + task.outstanding.runs() + " of " + plan.runs() + " runs, " + task.threads()
+                        + " threads");
         Findings findings = new Findings(plan);
         keptBefore = runs.kept();
         outstanding = task.outstanding;
-        try (Advance advance = advance(task.outstanding)) {
-            experiment = new Experiment(task.outstanding, towns, new Watcher(findings, files, log, advance));
+        try (Advance advance = place.advance(task.outstanding.runs(), task.outstanding.simulatedDays())) {
+            experiment = new Experiment(task.outstanding, towns, new Watcher(findings, files, place.log(), advance));
             if (stopped) {
                 experiment.stop();
             }
@@ -141,37 +120,26 @@ final class Simulation {
     private Outstanding look(RunPlan plan) {
         Outstanding rest = Outstanding.beside(plan, runs);
         if (rest.runs() > 0) {
-            try {
-                ledger.prepare();
-            } catch (IOException e) {
-                throw Refusal.cannot(
-                        texts.get("ledger.cannotWrite", ledger.path().toString(), DiskTrouble.text(e, texts)));
-            }
+            place.prepareLedger();
         }
-        List<Path> damaged = ledger.damaged();
-        if (!damaged.isEmpty()) {
-            speaker.warn(texts.get(
-                    "ledger.damaged",
-                    String.valueOf(damaged.size()),
-                    damaged.get(0).toString()));
-        }
+        place.warnOfDamage();
         long known = plan.runs() - rest.runs();
         if (known > told) {
-            speaker.say(
+            place.say(
                     "ledger.known",
                     String.valueOf(known),
                     String.valueOf(plan.runs()),
-                    ledger.path().toString());
+                    place.ledger().path().toString());
         }
         return rest;
     }
 
     /** Says what it will take; returns who is to carry it out. */
     private Hands announce(Outstanding rest) throws IOException {
-        int threads = options.threadsAsked().orElse(Runtime.getRuntime().availableProcessors());
+        int threads = options.threads();
         if (Estimate.isNeedless(rest)) {
             if (told == 0) {
-                speaker.say("plan.small", folder.path().toString());
+                place.say("plan.small", place.folder().path().toString());
             }
             return new Hands(threads, threads);
         }
@@ -182,32 +150,16 @@ final class Simulation {
     private Hands announce(Outstanding rest, Estimate estimate, int threads) throws IOException {
         Hands hands = new Hands(threads, Math.min(threads, estimate.townsThatFit()));
         if (Math.min(threads, rest.runs()) > hands.towns()) {
-            speaker.say("plan.fewerTowns", String.valueOf(hands.towns()));
+            place.say("plan.fewerTowns", String.valueOf(hands.towns()));
         }
         long bytes = estimate.folderBytes() + estimate.ledgerBytes();
-        speaker.say(
+        place.say(
                 "plan.needs",
                 PlanText.time(estimate.seconds(rest, threads)),
                 String.valueOf(threads),
                 PlanText.bytes(bytes),
-                folder.path().toString());
-        DiskRoom room = new DiskRoom();
-        room.need(folder.path(), estimate.folderBytes());
-        room.need(ledger.path(), estimate.ledgerBytes());
-        room.lacking().ifPresent(lack -> {
-            throw Refusal.cannot(
-                    texts.get("plan.diskFull", PlanText.bytes(lack.needed()), PlanText.bytes(lack.free())));
-        });
+                place.folder().path().toString());
+        place.refuseWithoutRoom(estimate.folderBytes(), estimate.ledgerBytes());
         return hands;
-    }
-
-    private Advance advance(Outstanding rest) {
-        boolean watched = Terminal.isWatched();
-        if (options.quiet || rest.runs() == 0 || !(watched || options.progress)) {
-            return Advance.SILENT;
-        }
-        return watched
-                ? new BarAdvance(texts, rest.plan().runs(), rest.simulatedDays())
-                : new LineAdvance(around, rest.plan().runs(), rest.simulatedDays());
     }
 }

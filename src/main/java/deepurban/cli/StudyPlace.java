@@ -18,12 +18,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an experiment is carried out: its result folder, ledger and log, and what is said on the way. */
+/** Where a plan or an experiment is carried out: its result folder, ledger and log, and what is said on the way. */
 final class StudyPlace {
 
     private final Surroundings around;
     private final Texts texts;
-    private final SweepOptions options;
+    private final LedgerOptions options;
     private final Study study;
     private final RunLog log = new RunLog(Clock.systemUTC());
     private final Speaker speaker;
@@ -39,7 +39,7 @@ final class StudyPlace {
     }
 
     /** Chooses the places; {@code suffix} is added to the usual name of the folder. */
-    StudyPlace(Surroundings around, SweepOptions options, Study study, String suffix) {
+    StudyPlace(Surroundings around, LedgerOptions options, Study study, String suffix) {
         this.around = around;
         this.texts = around.texts();
         this.options = options;
@@ -159,6 +159,12 @@ final class StudyPlace {
                 String.valueOf(threads),
                 PlanText.bytes(inFolder + inLedger),
                 folder.path().toString());
+        refuseWithoutRoom(inFolder, inLedger);
+        return fitting;
+    }
+
+    /** Refuses to write so many bytes where there is no room for them. */
+    void refuseWithoutRoom(long inFolder, long inLedger) throws IOException {
         DiskRoom room = new DiskRoom();
         room.need(folder.path(), inFolder);
         room.need(ledger.path(), inLedger);
@@ -166,7 +172,6 @@ final class StudyPlace {
             throw Refusal.cannot(
                     texts.get("plan.diskFull", PlanText.bytes(lack.needed()), PlanText.bytes(lack.free())));
         });
-        return fitting;
     }
 
     /** Returns how so many runs of so many days are told while they go on. */
@@ -176,6 +181,10 @@ final class StudyPlace {
             return Advance.SILENT;
         }
         return watched ? new BarAdvance(texts, runs, days) : new LineAdvance(around, runs, days);
+    }
+
+    Speaker speaker() {
+        return speaker;
     }
 
     void warn(String warning) {

@@ -13,8 +13,4 @@ final class SweepOptions extends LedgerOptions {
         atLeastOne("--replications", replications, texts);
         super.check(texts);
     }
-
-    int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    }
 }

@@ -103,7 +103,7 @@ final class Dominance {
 
         @Override
         public void evaluate(Solution solution) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("settings have been tried when they are compared");
         }
     }
 }

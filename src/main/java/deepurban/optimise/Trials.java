@@ -1,7 +1,6 @@
 package deepurban.optimise;
 
 import com.fasterxml.jackson.databind.node.ValueNode;
-import deepurban.observe.Outcome.Scoped;
 import deepurban.scenario.mistake.InvalidInput;
 import deepurban.sweep.Responses;
 import deepurban.sweep.RunReader;
@@ -124,24 +123,9 @@ final class Trials {
         SweepRuns some = new SweepRuns(sweep, points, first, bench.ledger(), bench.modelDigest(), bench.fresh());
         some.look(bench.threads());
         bench.engine().run(sweep, some.batches(bench.threads()), bench.watch().on(sweep, some));
-        some.read(bench.engine(), new Both(reader, responses));
+        some.read(bench.engine(), reader.and(responses));
         runs += some.runs();
         failed += some.failures();
         return responses;
-    }
-
-    private record Both(RunReader one, RunReader other) implements RunReader {
-
-        @Override
-        public void finished(int point, int arm, int replication, List<Scoped> columns, double[] outcomes) {
-            one.finished(point, arm, replication, columns, outcomes);
-            other.finished(point, arm, replication, columns, outcomes);
-        }
-
-        @Override
-        public void failed(int point, int arm, int replication, String cause, String message) {
-            one.failed(point, arm, replication, cause, message);
-            other.failed(point, arm, replication, cause, message);
-        }
     }
 }

@@ -21,4 +21,23 @@ public interface RunReader {
      * @param message what was said, on one line
      */
     void failed(int point, int arm, int replication, String cause, String message);
+
+    /** Returns a reader that tells both. */
+    default RunReader and(RunReader other) {
+        RunReader one = this;
+        return new RunReader() {
+
+            @Override
+            public void finished(int point, int arm, int replication, List<Scoped> columns, double[] outcomes) {
+                one.finished(point, arm, replication, columns, outcomes);
+                other.finished(point, arm, replication, columns, outcomes);
+            }
+
+            @Override
+            public void failed(int point, int arm, int replication, String cause, String message) {
+                one.failed(point, arm, replication, cause, message);
+                other.failed(point, arm, replication, cause, message);
+            }
+        };
+    }
 }

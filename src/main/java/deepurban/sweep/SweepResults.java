@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.experiment.OutcomeChoice;
 import deepurban.mechanism.Catalogue;
-import deepurban.observe.Outcome.Scoped;
 import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
 import deepurban.output.Study;
@@ -104,7 +103,7 @@ public final class SweepResults {
     public Findings writeTables(Consumer<RunReader> runs) throws IOException {
         Responses responses = new Responses(sweep, shard.points(sweep.points().size()));
         try (RunTables table = new RunTables(tables, sweep)) {
-            runs.accept(new Both(table, responses));
+            runs.accept(table.and(responses));
             table.commit();
         }
         if (!shard.isWhole()) {
@@ -128,20 +127,5 @@ public final class SweepResults {
     /** Returns where the results are written. */
     public ResultFolder folder() {
         return folder;
-    }
-
-    private record Both(RunReader one, RunReader other) implements RunReader {
-
-        @Override
-        public void finished(int point, int arm, int replication, List<Scoped> columns, double[] outcomes) {
-            one.finished(point, arm, replication, columns, outcomes);
-            other.finished(point, arm, replication, columns, outcomes);
-        }
-
-        @Override
-        public void failed(int point, int arm, int replication, String cause, String message) {
-            one.failed(point, arm, replication, cause, message);
-            other.failed(point, arm, replication, cause, message);
-        }
     }
 }
