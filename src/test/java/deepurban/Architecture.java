@@ -66,7 +66,7 @@ record Architecture(String root) {
         mayUse.put("sweep", with(CORE, "scenario", "experiment", "output", "ledger", "design", "sensitivity"));
         mayUse.put("optimise", with(CORE, "scenario", "experiment", "output", "ledger", "design", "sweep"));
         mayUse.put("spark", with(CORE, "experiment", "ledger", "sweep"));
-        mayUse.put("replay", with(CORE, "scenario", "experiment", "output", "sweep"));
+        mayUse.put("replay", with(CORE, "scenario", "experiment", "output", "sweep", "optimise"));
         mayUse.put("ingest", with(CORE, "scenario", "experiment", "output"));
         mayUse.put("calibrate", with(CORE, "scenario", "experiment", "output", "ledger", "ingest"));
         mayUse.put("pattern", with(CORE, "scenario", "experiment"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import deepurban.experiment.RunPlan;
 import deepurban.experiment.ScenarioPlan;
 import deepurban.mechanism.Catalogue;
+import deepurban.optimise.SearchFolder;
 import deepurban.output.Sha256;
 import deepurban.scenario.Scenario;
 import deepurban.scenario.ScenarioReader;
@@ -26,15 +27,27 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A finished result folder of {@code run}, {@code compare} or {@code sweep}, with what is needed to run any of its rows again. */
+/** A finished result folder of {@code run}, {@code compare}, {@code sweep} or {@code optimise}, with what is needed to run any of its rows again. */
 public final class Folder {
+
+    private static final String RUNS = "runs.csv";
 
     private final Path path;
     private final JsonNode manifest;
-    private final IntFunction<RunPlan> plans;
-    private final int[] points; // of a sweep, by its place in the file; {0} for the other commands
-    private final int arms;
-    private final int replications;
+    private final int size;
+    private final Meaning meaning;
+
+    /** Which run a row tells of. */
+    @FunctionalInterface
+    private interface Meaning {
+
+        /**
+         * Reads a row.
+         *
+         * @param number from 1
+         */
+        Row of(int number, List<String> cells) throws IOException;
+    }
 
     /** A folder cannot be used; the message is a key of texts. */
     public static final class Unusable extends Exception {
@@ -46,13 +59,32 @@ public final class Folder {
         }
     }
 
-    private Folder(Path path, JsonNode manifest, IntFunction<RunPlan> plans, int[] points, int arms, int replications) {
+    private Folder(Path path, JsonNode manifest, int size, Meaning meaning) {
         this.path = path;
         this.manifest = manifest;
-        this.plans = plans;
-        this.points = points;
-        this.arms = arms;
-        this.replications = replications;
+        this.size = size;
+        this.meaning = meaning;
+    }
+
+    /**
+     * Returns a folder whose rows stand in the order of points, arms and replications.
+     *
+     * @param points of a sweep, by their places in the file; {0} for the other commands
+     */
+    private static Folder inOrder(
+            Path path, JsonNode manifest, IntFunction<RunPlan> plans, int[] points, int arms, int replications) {
+        return new Folder(
+                path, manifest, Math.toIntExact((long) points.length * arms * replications), (number, cells) -> {
+                    int index = number - 1;
+                    int place = index / (arms * replications);
+                    return new Row(
+                            number,
+                            plans.apply(points[place]),
+                            place,
+                            index / replications % arms,
+                            index % replications,
+                            cells);
+                });
     }
 
     /**
@@ -73,6 +105,7 @@ public final class Folder {
         return switch (told.path("command").asText()) {
             case "run", "compare" -> ofScenario(path, told, catalogue);
             case "sweep" -> ofSweep(path, told, catalogue);
+            case "optimise" -> ofSearch(path, told, catalogue);
             default -> throw new Unusable("verify.noResults");
         };
     }
@@ -87,7 +120,7 @@ public final class Folder {
         });
         int replications = told.path("replications").intValue();
         RunPlan plan = ScenarioPlan.of(scenario, reforms, told.path("seed").longValue(), replications);
-        return new Folder(path, told, point -> plan, new int[] {0}, plan.arms().size(), replications);
+        return inOrder(path, told, point -> plan, new int[] {0}, plan.arms().size(), replications);
     }
 
     private static Folder ofSweep(Path path, JsonNode told, Catalogue catalogue) throws IOException, Unusable {
@@ -95,11 +128,36 @@ public final class Folder {
             SweepFolder folder = SweepFolder.read(path, catalogue);
             Sweep sweep = folder.sweep();
             int[] points = folder.shard().points(sweep.size());
-            return new Folder(
-                    path, told, sweep::plan, points, sweep.plan(0).arms().size(), sweep.replications());
+            return inOrder(path, told, sweep::plan, points, sweep.plan(0).arms().size(), sweep.replications());
         } catch (SweepFolder.Unusable e) {
             throw new Unusable(e.getMessage());
         }
+    }
+
+    /** The settings of a search are run as it comes to them, and those of the front once more: each row says which it is. */
+    private static Folder ofSearch(Path path, JsonNode told, Catalogue catalogue) throws IOException {
+        Sweep sweep = SearchFolder.read(path, told, catalogue);
+        int rows;
+        try (CSVParser parser = parser(path)) {
+            rows = (int) parser.stream().count() - 1;
+        }
+        return new Folder(path, told, rows, (number, cells) -> {
+            int point = index(cells.get(0), sweep.size());
+            int replication = index(cells.get(2), sweep.replications());
+            return new Row(number, sweep.plan(point), point, 0, replication, cells);
+        });
+    }
+
+    /** Returns the place, from 0, of what is numbered from 1. */
+    private static int index(String text, int count) throws IOException {
+        if (!text.matches("[1-9][0-9]{0,8}") || Integer.parseInt(text) > count) {
+            throw new IOException(RUNS + ": " + text + " is no number from 1 to " + count);
+        }
+        return Integer.parseInt(text) - 1;
+    }
+
+    private static CSVParser parser(Path path) throws IOException {
+        return CSVParser.parse(Files.newBufferedReader(path.resolve(RUNS), StandardCharsets.UTF_8), CSVFormat.RFC4180);
     }
 
     /** Returns the digest of the model that ran it. */
@@ -109,7 +167,7 @@ public final class Folder {
 
     /** Returns how many rows there are. */
     public int size() {
-        return Math.toIntExact((long) points.length * arms * replications);
+        return size;
     }
 
     /** Returns the files that the manifest lists and that are missing or hold other bytes. */
@@ -146,28 +204,19 @@ public final class Folder {
      * @throws IOException if the table cannot be read or has too few rows
      */
     void forEach(IntPredicate wanted, Rows rows) throws IOException {
-        Path file = path.resolve("runs.csv");
-        try (CSVParser parser =
-                CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+        try (CSVParser parser = parser(path)) {
             List<String> header = null;
             int number = 0;
             for (CSVRecord record : parser) {
                 if (header == null) {
                     header = record.toList();
                 } else if (number++ < size() && wanted.test(number)) {
-                    rows.row(header, row(number, record.toList()));
+                    rows.row(header, meaning.of(number, record.toList()));
                 }
             }
             if (number < size()) {
-                throw new IOException(file + " has " + number + " rows, not " + size());
+                throw new IOException(path.resolve(RUNS) + " has " + number + " rows, not " + size());
             }
         }
-    }
-
-    private Row row(int number, List<String> cells) {
-        int index = number - 1;
-        int place = index / (arms * replications);
-        return new Row(
-                number, plans.apply(points[place]), place, index / replications % arms, index % replications, cells);
     }
 }

@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads points from a CSV file: a column for each factor, named by its JSON Pointer; a column {@code point} is passed over. */
-final class PointFile {
+public final class PointFile {
 
     /** The column of {@code points.csv} that numbers the points. */
     static final String NUMBER = "point";
@@ -40,7 +40,7 @@ final class PointFile {
     }
 
     /** Returns the points; adds what is wrong and returns nothing when anything is. */
-    static Optional<Points> read(Source source, Path path, Mistakes mistakes) {
+    public static Optional<Points> read(Source source, Path path, Mistakes mistakes) {
         return Documents.text(source, path, mistakes).flatMap(text -> new PointFile(source, mistakes).parse(text));
     }
 

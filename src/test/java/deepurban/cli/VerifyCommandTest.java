@@ -70,6 +70,27 @@ class VerifyCommandTest {
         assertThat(verify("11").out()).contains("1 rows run again");
     }
 
+    /** Settings are run as the search comes to them, those of the front in further replications. */
+    @Test
+    void rowsOfASearchSayTheSameAgain() throws IOException {
+        Path file = Experiments.write(temporary, """
+                {'format': 1, 'name': 'front', 'scenario': 'small.json', 'objectives': {'satisfaction': {}, 'cost': {}},
+                 'factors': {'/mechanisms/threeTierLiaison/contactsPerWeek': {'range': [0, 10]}},
+                 'search': {'points': 8, 'population': 4, 'confirmation': 3}}""");
+        make("optimise", file.toString());
+        int rows = Files.readAllLines(results.resolve("runs.csv")).size() - 1;
+        Call all = verify();
+        assertThat(all.status()).as(all.out() + all.err()).isZero();
+        assertThat(all.out()).contains(rows + " rows run again: each says the same");
+        assertThat(rows).isGreaterThan(9);
+        change(rows, "baseline,4,done", "baseline,2,done");
+        assertThat(verify(String.valueOf(rows)).out()).contains("row " + rows + ": satisfaction");
+        change(rows, "baseline,2,done", "baseline,5,done");
+        Call beyond = verify(String.valueOf(rows));
+        assertThat(beyond.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(beyond.err()).contains("5 is no number from 1 to 4");
+    }
+
     @Test
     void aChangedDigitIsFound() throws IOException {
         sweep();
