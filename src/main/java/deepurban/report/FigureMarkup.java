@@ -13,10 +13,15 @@ final class FigureMarkup {
 
     /** Adds a picture with its title, how to read it, and room for its controls; its words begin with {@code figure.ID}. */
     void add(String id) {
+        add(id, id);
+    }
+
+    /** Adds a picture whose words begin with {@code figure.WORDS}. */
+    void add(String id, String words) {
         html.open("figure", "id", id);
         html.open("figcaption");
-        html.say("h3", phrases.say("figure." + id + ".title"));
-        html.say("p", phrases.say("figure." + id + ".reading"));
+        html.say("h3", phrases.say("figure." + words + ".title"));
+        html.say("p", phrases.say("figure." + words + ".reading"));
         html.close();
         html.open("div", "class", "controls").close();
         html.open("div", "class", "chart", "role", "img").close();

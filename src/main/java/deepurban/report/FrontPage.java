@@ -97,14 +97,8 @@ final class FrontPage {
     private List<Title> factors() {
         List<Title> titles = new ArrayList<>();
         for (String pointer : results.pointers()) {
-            JsonNode declared = results.experiment().path("factors").path(pointer);
-            JsonNode range = declared.path("range");
-            List<String> levels = new ArrayList<>();
-            declared.path("levels").forEach(level -> levels.add(level.asText()));
-            String values = range.isArray()
-                    ? range.path(0).asText() + " – " + range.path(1).asText()
-                    : String.join(", ", levels);
-            titles.add(phrases.say("sweep.factor", results.factor(pointer), values, pointer));
+            Title span = SweepFiles.span(results.experiment().path("factors").path(pointer), phrases);
+            titles.add(phrases.say("sweep.factor", results.factor(pointer), span, pointer));
         }
         return titles;
     }

@@ -27,8 +27,14 @@ final class LivesSection {
         }
         boolean compared = !results.effects().isEmpty();
         html.open("section", "id", "why").say("h2", phrases.say(compared ? "section.why" : "section.lives"));
-        html.say("p", phrases.say("lives.reading", lives.path("replication").asText()), "class", "note");
-        new FigureMarkup(phrases, html).add("lives");
+        html.say(
+                "p",
+                phrases.say(
+                        compared ? "lives.reading" : "lives.reading.alone",
+                        lives.path("replication").asText()),
+                "class",
+                "note");
+        new FigureMarkup(phrases, html).add("lives", compared ? "lives" : "lives.alone");
         if (!lives.path("partings").isEmpty()) {
             html.say("h3", phrases.say("partings"));
             html.say("p", phrases.say("partings.reading"), "class", "note");

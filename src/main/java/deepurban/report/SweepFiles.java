@@ -155,6 +155,17 @@ final class SweepFiles {
                 : phrases.say("sweep.level", title, level(row.to(), phrases));
     }
 
+    /** Returns what a factor is varied over, its levels or its range. */
+    static Title span(JsonNode declared, Phrases phrases) {
+        JsonNode range = declared.path("range");
+        if (!range.isEmpty()) {
+            return Phrases.plain(range.path(0).asText() + " – " + range.path(1).asText());
+        }
+        List<Title> levels = new ArrayList<>();
+        declared.path("levels").forEach(level -> levels.add(level(level.asText(), phrases)));
+        return phrases.join(levels, "list.comma");
+    }
+
     /** Returns a level for people: switches are on or off. */
     static Title level(String level, Phrases phrases) {
         return level.equals("true") || level.equals("false")

@@ -1,6 +1,5 @@
 package deepurban.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import deepurban.parameters.Title;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +61,8 @@ final class SweepMethods {
     private List<Title> factors() {
         List<Title> titles = new ArrayList<>();
         for (String pointer : results.factors()) {
-            JsonNode declared = results.declared().path(pointer);
-            JsonNode range = declared.path("range");
-            String values = range.isArray()
-                    ? range.path(0).asText() + " – " + range.path(1).asText()
-                    : "";
-            List<String> levels = new ArrayList<>();
-            declared.path("levels").forEach(level -> levels.add(level.asText()));
-            titles.add(phrases.say(
-                    "sweep.factor",
-                    results.factor(pointer),
-                    values.isEmpty() ? String.join(", ", levels) : values,
-                    pointer));
+            Title span = SweepFiles.span(results.declared().path(pointer), phrases);
+            titles.add(phrases.say("sweep.factor", results.factor(pointer), span, pointer));
         }
         return titles;
     }
