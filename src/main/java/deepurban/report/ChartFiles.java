@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
 import org.jfree.chart.plot.XYPlot;
-import sim.util.media.PNGEncoder;
 
 /** Draws all charts into a result folder; the only door to JFreeChart, so that commands without charts start fast. */
 final class ChartFiles {
@@ -80,8 +78,6 @@ final class ChartFiles {
         pen.scale(SCALE, SCALE);
         drawing.chart().draw(pen, new Rectangle(drawing.width(), drawing.height()));
         pen.dispose();
-        // The encoder of the JDK tries five filters on each row; if its loop is not compiled in time, that takes
-        // seconds.
-        out.write(new PNGEncoder(image, false, PNGEncoder.FILTER_NONE, Deflater.BEST_SPEED).pngEncode());
+        Png.write(image, out);
     }
 }
