@@ -4,7 +4,6 @@ import deepurban.experiment.RunPlan;
 import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.Study;
-import deepurban.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +55,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report.prepare();
         Texts texts = around.texts();
         options.check(texts);
         exclude(decompose, "--decompose", best != null, "--best");

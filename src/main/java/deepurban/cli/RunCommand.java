@@ -4,7 +4,6 @@ import deepurban.experiment.RunPlan;
 import deepurban.experiment.SequentialRule;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.Study;
-import deepurban.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report.prepare();
         options.check(around.texts());
         Catalogue catalogue = Catalogue.load();
         ScenarioFile scenario = ScenarioFile.read(file, options.sets, catalogue);

@@ -2,7 +2,6 @@ package deepurban.cli;
 
 import deepurban.experiment.TownSource;
 import deepurban.mechanism.Catalogue;
-import deepurban.report.Report;
 import deepurban.sweep.Shard;
 import deepurban.sweep.Sweep;
 import deepurban.sweep.SweepReader;
@@ -55,9 +54,6 @@ final class SweepCommand implements Callable<Integer> {
         Sweep read = SweepReader.read(file, options.sets, catalogue);
         int replications = options.replications == null ? read.replications() : options.replications;
         Sweep sweep = read.with(options.seed, replications);
-        if (part.isWhole()) {
-            Report.prepare();
-        }
         TownSource towns = around.towns().apply(catalogue);
         return new SweepExecution(around, options, machines, sweep, part, towns)
                 .run(spec.commandLine().getParseResult().originalArgs());

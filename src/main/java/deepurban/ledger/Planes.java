@@ -16,10 +16,12 @@ final class Planes {
 
     static void write(double[] values, DataOutputStream out) throws IOException {
         out.writeInt(values.length);
+        byte[] plane = new byte[values.length];
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            for (double value : values) {
-                out.write((int) (Double.doubleToRawLongBits(value) >>> shift));
+            for (int i = 0; i < plane.length; i++) {
+                plane[i] = (byte) (Double.doubleToRawLongBits(values[i]) >>> shift);
             }
+            out.write(plane);
         }
     }
 
@@ -40,10 +42,12 @@ final class Planes {
 
     static void write(float[] values, DataOutputStream out) throws IOException {
         out.writeInt(values.length);
+        byte[] plane = new byte[values.length];
         for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            for (float value : values) {
-                out.write(Float.floatToRawIntBits(value) >>> shift);
+            for (int i = 0; i < plane.length; i++) {
+                plane[i] = (byte) (Float.floatToRawIntBits(values[i]) >>> shift);
             }
+            out.write(plane);
         }
     }
 

@@ -9,6 +9,7 @@ import deepurban.observe.RunRecord.DailySeries;
 import deepurban.observe.RunRecord.Flow;
 import deepurban.observe.RunRecord.SurvivalCurve;
 import deepurban.observe.RunRecord.UnitRow;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class RecordEncoder {
      */
     static byte[] encode(RunRecord record) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
             new RecordEncoder(out).write(record);
         } catch (IOException e) {
             throw new UncheckedIOException("a write to memory", e);

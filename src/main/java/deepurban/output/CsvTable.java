@@ -1,5 +1,6 @@
 package deepurban.output;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -26,7 +27,7 @@ public final class CsvTable {
     /** Starts a table with its header; {@link #finish} must follow. */
     public CsvTable(OutputStream out, List<String> header) {
         try {
-            printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), FORMAT);
+            printer = new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), FORMAT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import deepurban.parameters.ProblemClass;
 import deepurban.random.QuantileTable;
 import deepurban.random.Stream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +33,11 @@ public final class ProblemClasses {
         landFactor = new double[n][];
         weekdayFactor = new double[n][];
         medianHours = new double[n];
-        severity = new QuantileTable[n];
-        shock = new QuantileTable[n];
+        severity = Arrays.stream(classes)
+                .parallel()
+                .map(ProblemClasses::severityLaw)
+                .toArray(QuantileTable[]::new);
+        shock = Arrays.stream(classes).parallel().map(ProblemClasses::shockLaw).toArray(QuantileTable[]::new);
         for (int c = 0; c < n; c++) {
             ProblemClass p = classes[c];
             List<String> needed = new ArrayList<>(p.departments().keySet());
@@ -43,11 +47,17 @@ public final class ProblemClasses {
             landFactor[c] = p.landFactor().toArray();
             weekdayFactor[c] = p.weekdayFactor().toArray();
             medianHours[c] = p.hoursMean() * StrictMath.exp(-p.hoursSigma() * p.hoursSigma() / 2);
-            double mean = p.severityMean();
-            severity[c] = QuantileTable.beta(
-                    atLeast(mean * p.severityConcentration()), atLeast((1 - mean) * p.severityConcentration()));
-            shock[c] = p.shockShape() > 0 ? QuantileTable.gamma(atLeast(p.shockShape())) : null;
         }
+    }
+
+    private static QuantileTable severityLaw(ProblemClass p) {
+        double mean = p.severityMean();
+        return QuantileTable.beta(
+                atLeast(mean * p.severityConcentration()), atLeast((1 - mean) * p.severityConcentration()));
+    }
+
+    private static QuantileTable shockLaw(ProblemClass p) {
+        return p.shockShape() > 0 ? QuantileTable.gamma(atLeast(p.shockShape())) : null;
     }
 
     /** The tables of quantiles go down to this shape. */

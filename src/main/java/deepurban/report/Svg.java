@@ -1,11 +1,13 @@
 package deepurban.report;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.regex.Pattern;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGeneratorContext.GraphicContextDefaults;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
@@ -51,6 +53,10 @@ final class Svg {
     /** Several drawings on one page must not share an id: the second would be clipped as the first. */
     private static SVGGeneratorContext context(Document document, String name) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        // Batik's own first font has a name that no system knows: to find that out, Java reads all fonts there are.
+        GraphicContextDefaults defaults = new GraphicContextDefaults();
+        defaults.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        context.setGraphicContextDefaults(defaults);
         context.setComment("DeepUrban");
         context.setPrecision(DECIMALS);
         context.setIDGenerator(new SVGIDGenerator() {

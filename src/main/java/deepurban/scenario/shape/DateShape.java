@@ -10,17 +10,18 @@ import deepurban.scenario.source.Located.Scalar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A date of ISO 8601, for example 2020-01-01, from year 1 to 9999. */
 public record DateShape() implements Shape {
 
-    private static final String PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final Pattern PATTERN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** Returns the date of a value that is one. */
     public static Optional<LocalDate> date(Located value) {
         if (!(value instanceof Scalar scalar)
                 || scalar.kind() != Kind.TEXT
-                || !scalar.text().matches(PATTERN)) {
+                || !PATTERN.matcher(scalar.text()).matches()) {
             return Optional.empty();
         }
         try {
@@ -51,7 +52,7 @@ public record DateShape() implements Shape {
 
     @Override
     public ObjectNode schema() {
-        return Json.nullable("string").put("format", "date").put("pattern", "^" + PATTERN + "$");
+        return Json.nullable("string").put("format", "date").put("pattern", "^" + PATTERN.pattern() + "$");
     }
 
     @Override

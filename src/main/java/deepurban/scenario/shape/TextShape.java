@@ -8,6 +8,7 @@ import deepurban.scenario.source.Located;
 import deepurban.scenario.source.Located.Kind;
 import deepurban.scenario.source.Located.Scalar;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param pattern regular expression that the whole text must match, the same in Java and in JSON Schema
  * @param code of the phrase that says what is expected
  */
-public record TextShape(String pattern, String code) implements Shape {
+public record TextShape(Pattern pattern, String code) implements Shape {
 
     /** Names of subdistricts, classes, departments, reforms, scenarios: safe in file names, CSV and HTML. */
     public static final TextShape NAME = new TextShape("[A-Za-z][A-Za-z0-9-]{0,62}", "shape.name");
@@ -23,9 +24,14 @@ public record TextShape(String pattern, String code) implements Shape {
     /** Free text for people, on one line. */
     public static final TextShape TITLE = new TextShape("(?=.*\\S)[^\\x00-\\x1F\\x7F-\\x9F]{1,500}", "shape.text");
 
+    /** A text that matches a pattern. */
+    public TextShape(String pattern, String code) {
+        this(Pattern.compile(pattern), code);
+    }
+
     /** Returns whether the text is allowed. */
     public boolean matches(String text) {
-        return text.matches(pattern);
+        return pattern.matcher(text).matches();
     }
 
     @Override
@@ -51,7 +57,7 @@ public record TextShape(String pattern, String code) implements Shape {
 
     @Override
     public ObjectNode schema() {
-        return Json.nullable("string").put("pattern", "^" + pattern + "$");
+        return Json.nullable("string").put("pattern", "^" + pattern.pattern() + "$");
     }
 
     @Override
