@@ -10,7 +10,8 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * Regression of parameters on errors (Beaumont, Zhang and Balding 2002, section 2): points whose runs lay beside the targets are moved to where they
- * would have lain on them. The parameters are taken as logits of their places, so that none leaves its range.
+ * would have lain on them, and spread as wide as a regression on so many points can know it. The parameters are taken as logits of their places, so
+ * that none leaves its range.
  */
 final class Adjustment {
 
@@ -33,35 +34,50 @@ final class Adjustment {
                 new Array2DRowRealMatrix(points.stream().map(Adjustment::logits).toArray(double[][]::new));
         RealMatrix features = new Array2DRowRealMatrix(
                 errors.stream().map(Adjustment::withOne).toArray(double[][]::new));
-        RealMatrix slopes = slopes(features, places, weights);
+        RealMatrix weighted = weighted(features, weights);
+        RealMatrix normal = weighted.transpose().multiply(features);
+        RealMatrix inverse = inverse(normal);
+        RealMatrix slopes = inverse.multiply(weighted.transpose().multiply(places));
+        double stretch = stretch(normal, inverse, weights);
+        RealMatrix residuals = places.subtract(features.multiply(slopes));
+        double[] onTarget = slopes.getRow(0); // what is expected where all errors are zero
         return IntStream.range(0, points.size())
-                .mapToObj(i -> moved(places.getRow(i), errors.get(i), slopes))
+                .mapToObj(i -> moved(onTarget, residuals.getRow(i), stretch))
                 .toList();
     }
 
-    private static RealMatrix slopes(RealMatrix features, RealMatrix places, double[] weights) {
+    /** Rows with the weights of their points, as many in all as there are points. */
+    private static RealMatrix weighted(RealMatrix features, double[] weights) {
         RealMatrix weighted = features.copy();
         for (int i = 0; i < weights.length; i++) {
             weighted.setRowVector(i, weighted.getRowVector(i).mapMultiply(weights[i] * weights.length));
         }
-        int n = features.getColumnDimension();
-        RealMatrix ridge = MatrixUtils.createRealIdentityMatrix(n).scalarMultiply(RIDGE);
-        ridge.setEntry(0, 0, 0);
-        RealMatrix normal = weighted.transpose().multiply(features).add(ridge);
-        return new SingularValueDecomposition(normal)
-                .getSolver()
-                .solve(weighted.transpose().multiply(places));
+        return weighted;
     }
 
-    private static double[] moved(double[] place, double[] errors, RealMatrix slopes) {
-        double[] moved = place.clone();
-        for (int j = 0; j < moved.length; j++) {
-            for (int k = 0; k < errors.length; k++) {
-                moved[j] -= errors[k] * slopes.getEntry(k + 1, j);
-            }
-            moved[j] = 1 / (1 + Math.exp(-moved[j]));
-        }
-        return moved;
+    private static RealMatrix inverse(RealMatrix normal) {
+        RealMatrix ridge =
+                MatrixUtils.createRealIdentityMatrix(normal.getRowDimension()).scalarMultiply(RIDGE);
+        ridge.setEntry(0, 0, 0);
+        return new SingularValueDecomposition(normal.add(ridge)).getSolver().getInverse();
+    }
+
+    /**
+     * Returns by how much residuals must be stretched. They lie nearer to a plane that was fitted to them than to the true one, by the
+     * degrees of freedom that the fit has used up; and where the plane is at errors of zero is itself not known but by them.
+     */
+    private static double stretch(RealMatrix normal, RealMatrix inverse, double[] weights) {
+        double points =
+                1 / Arrays.stream(weights).map(weight -> weight * weight).sum();
+        double used = inverse.multiply(normal).getTrace();
+        double leverage = inverse.getEntry(0, 0) * weights.length / points;
+        return Math.sqrt(points / Math.max(1, points - used) * (1 + leverage));
+    }
+
+    private static double[] moved(double[] onTarget, double[] residual, double stretch) {
+        return IntStream.range(0, residual.length)
+                .mapToDouble(j -> 1 / (1 + Math.exp(-(onTarget[j] + stretch * residual[j]))))
+                .toArray();
     }
 
     private static double[] logits(double[] point) {

@@ -27,10 +27,10 @@ public final class PosteriorSearch {
 
     private static final double FIRST_REACH = 5;
 
-    /** A box leaves out this share of the points at either end, and then has as much room again on either side as lies between. */
+    /** A box leaves out this share of the points at either end, and then has so much room of what lies between on either side. */
     private static final double TRIMMED = 0.02;
 
-    private static final double ROOM = 0.5;
+    private static final double ROOM = 0.75;
 
     private final Space space;
     private final List<Target> targets;
