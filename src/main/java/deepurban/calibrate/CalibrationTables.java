@@ -55,7 +55,7 @@ public final class CalibrationTables {
                         "posterior_low",
                         "posterior_high"),
                 this::parameters);
-        table("profile.csv", List.of("parameter", "value", "misfit"), this::profile);
+        table("profile.csv", List.of("parameter", "value", "misfit", "limit"), this::profile);
         table(
                 "fit.csv",
                 with(
@@ -158,7 +158,10 @@ public final class CalibrationTables {
     private void profile(CsvTable table) {
         for (Profile profile : calibration.profiles()) {
             for (Profile.Point point : profile.points()) {
-                table.text(profile.parameter().pointer()).number(point.value()).number(point.misfit());
+                table.text(profile.parameter().pointer())
+                        .number(point.value())
+                        .number(point.misfit())
+                        .number(profile.limit());
                 table.endRow();
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param verdict how well the targets tell it
  * @param partners pointers of parameters that can be traded against it: correlation of the estimates above 0.9
  * @param points values tried along the profile, rising
+ * @param limit misfit at which the interval ends
  */
 public record Profile(
         FreeParameter parameter,
@@ -20,7 +21,8 @@ public record Profile(
         double high,
         Verdict verdict,
         List<String> partners,
-        List<Point> points) {
+        List<Point> points,
+        double limit) {
 
     /** Copies the lists. */
     public Profile {

@@ -76,7 +76,8 @@ public final class Profiles {
                 parameter.value(Math.min(1, place + aside)),
                 verdict(place - aside > 0, place + aside < 1),
                 partners,
-                List.of(new Point(parameter.value(place), best.misfit())));
+                List.of(new Point(parameter.value(place), best.misfit())),
+                best.misfit() + threshold);
     }
 
     /** Both ends of the range, and about the ends of the interval. */
@@ -111,7 +112,8 @@ public final class Profiles {
                 Double.isNaN(high) ? parameter.high() : parameter.value(high),
                 verdict(!Double.isNaN(low), !Double.isNaN(high)),
                 partners,
-                points);
+                points,
+                best.misfit() + threshold);
     }
 
     /** Returns where the misfit rises above the threshold, going outward; NaN if it does not. Its root is about straight between points. */

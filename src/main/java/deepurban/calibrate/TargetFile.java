@@ -1,5 +1,6 @@
 package deepurban.calibrate;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * @param window the days of the records; null where figures are stated about the whole time observed
  * @param parameters what is fitted
  * @param targets what it is fitted to
+ * @param tree the file as read, complete with what it leaves unsaid
  */
-public record TargetFile(Window window, List<FreeParameter> parameters, List<Target> targets) {
+public record TargetFile(Window window, List<FreeParameter> parameters, List<Target> targets, JsonNode tree) {
 
     /** The one format that there is so far. */
     public static final int FORMAT = 1;

@@ -68,7 +68,7 @@ public final class TargetReader {
         file.path("parameters").forEach(parameter -> parameters.add(parameter(parameter)));
         List<Target> targets = new ArrayList<>();
         file.path("targets").forEach(target -> targets.add(target(target)));
-        return new TargetFile(window(file.path("records")), parameters, targets);
+        return new TargetFile(window(file.path("records")), parameters, targets, file);
     }
 
     private static Window window(JsonNode records) {

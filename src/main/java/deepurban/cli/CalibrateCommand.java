@@ -38,8 +38,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Fits parameters of a scenario's baseline to targets. */
 @Command(name = "calibrate")
@@ -103,6 +105,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec;
+
     private CalibrationMemory memory;
     private double least = Double.POSITIVE_INFINITY;
     private int tried;
@@ -142,15 +147,22 @@ final class CalibrateCommand implements Callable<Integer> {
         Input input = read();
         int budget = points == null ? Search.usualBudget(input.space().dimension()) : points;
         atLeast("--points", budget, 1);
-        ResultFolder folder = folder(input);
+        CalibrationFolder place = folder(input, budget);
+        ResultFolder folder = place.folder();
         announce(input, budget, folder);
         memory.prepare();
+        place.begin(
+                input.scenario(),
+                input.space(),
+                replications,
+                threads,
+                spec.commandLine().getParseResult().originalArgs());
         return memory.guard(() -> {
             Calibration calibration = calibrate(input, budget);
             if (!quiet) {
                 memory.tell();
             }
-            write(calibration, input, folder);
+            write(calibration, input, place);
             show(calibration, folder);
             return ExitStatus.DONE;
         });
@@ -185,21 +197,15 @@ final class CalibrateCommand implements Callable<Integer> {
                 input.scenario(), input.catalogue(), towns, input.space(), measured, seed, threads, memory.answers());
     }
 
-    private ResultFolder folder(Input input) {
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
-        all.put("command", "calibrate").put("seed", seed).put("points", points).put("replications", replications);
-        all.set("scenario", input.scenario().tree());
-        all.put("targets", input.training().toString());
-        all.put("holdOut", input.unseen().toString())
-                .put("checks", checks)
-                .put("posterior", posterior)
-                .put("noProfiles", noProfiles);
-        String name = input.scenario().name() + "-" + Canonical.digest(all).substring(0, 10);
-        ResultFolder folder = new ResultFolder(out == null ? Path.of("results", name) : out, around.disk());
-        if (Files.isRegularFile(folder.path())) {
-            throw Refusal.badUsage(
-                    around.texts().get("folder.isFile", folder.path().toString()));
-        }
+    private CalibrationFolder folder(Input input, int budget) {
+        ObjectNode asked = JsonNodeFactory.instance.objectNode();
+        asked.set("targets", input.training().tree());
+        input.holdOut().ifPresent(file -> asked.set("holdOut", file.tree()));
+        asked.put("points", budget).put("replications", replications).put("checks", checks);
+        asked.put("posterior", posterior).put("generations", GENERATIONS).put("profiles", !noProfiles);
+        CalibrationFolder folder =
+                new CalibrationFolder(around, CalibrationFolder.study(input.scenario(), seed, asked), out);
+        folder.check();
         return folder;
     }
 
@@ -265,7 +271,8 @@ final class CalibrateCommand implements Callable<Integer> {
         least = Math.min(least, point.misfit());
     }
 
-    private void write(Calibration calibration, Input input, ResultFolder folder) {
+    private void write(Calibration calibration, Input input, CalibrationFolder place) {
+        ResultFolder folder = place.folder();
         CalibrationTables tables = new CalibrationTables(calibration, folder);
         Path where = folder.path();
         try {
@@ -275,6 +282,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 tables.writePosterior(
                         calibration.posterior().get(), input.scenario().name());
             }
+            place.end(runs(calibration));
             if (into != null) {
                 where = into;
                 replace(tables);
@@ -285,6 +293,12 @@ final class CalibrateCommand implements Callable<Integer> {
         } finally {
             folder.discardOpenFiles();
         }
+    }
+
+    private int runs(Calibration calibration) {
+        return calibration.tried().size() * replications
+                + checks
+                + calibration.posterior().map(Posterior::runs).orElse(0);
     }
 
     private void replace(CalibrationTables tables) throws IOException {

@@ -3,6 +3,7 @@ package deepurban.optimise;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.ValueNode;
+import deepurban.design.Factor;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.ResultFolder;
 import deepurban.output.ResultWriter;
@@ -49,7 +50,8 @@ public final class SearchResults {
     /** Adds to the manifest what it needs to tell of a search. */
     public void tell(ResultWriter writer) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
-        told.set("factors", new FactorTitles(search.base().scenario(), search.factors(), Catalogue.load()).json());
+        List<String> pointers = search.factors().stream().map(Factor::pointer).toList();
+        told.set("factors", new FactorTitles(search.base().scenario(), pointers, Catalogue.load()).json());
         writer.note("search", told);
     }
 }

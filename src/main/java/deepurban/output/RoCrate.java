@@ -26,7 +26,8 @@ final class RoCrate {
     private static final String REFORMS = "#reforms";
 
     /** Files that say what was asked. */
-    private static final Set<String> ASKED = Set.of("scenario.json", "experiment.json");
+    private static final Set<String> ASKED =
+            Set.of("scenario.json", "experiment.json", "targets.json", "hold-out.json");
 
     private static final Map<String, String> MEANINGS = meanings();
 
@@ -112,6 +113,7 @@ final class RoCrate {
         return switch (study.command()) {
             case "run" -> "Simulates replications of the scenario.";
             case "compare" -> "Simulates the scenario with and without its reforms, and compares them.";
+            case "calibrate" -> "Looks for values of parameters at which the scenario shows what was observed.";
             default -> "Simulates the scenario at the points of the experiment, and analyses what its factors do.";
         };
     }
@@ -177,7 +179,15 @@ final class RoCrate {
         meanings.put("manifest.json", "Digests, seed, versions, machine, times");
         meanings.put("scenario.json", "The scenario as resolved");
         meanings.put("experiment.json", "The experiment as read");
-        meanings.put("points.csv", "The points of the design");
+        meanings.put("targets.json", "What was observed, and which parameters are free");
+        meanings.put("hold-out.json", "What was observed and held out");
+        meanings.put("parameters.csv", "Best values, intervals and how well the targets tell them");
+        meanings.put("fit.csv", "Observed beside simulated");
+        meanings.put("profile.csv", "Profiles of the misfit");
+        meanings.put("calibrated.json", "The scenario with the best values");
+        meanings.put("posterior.csv", "Draws from the posterior");
+        meanings.put("posterior.json", "An experiment that runs the draws from the posterior");
+        meanings.put("points.csv", "The points of the design, or those tried");
         meanings.put("main-effects.csv", "Main effects of the factors");
         meanings.put("screening.csv", "Elementary effects of the factors, after Morris");
         meanings.put("indices.csv", "Sobol' indices of the factors");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 
-/** Makes the report of a result folder from its files: of a run, a comparison, a sweep or a search. */
+/** Makes the report of a result folder from its files: of a run, a comparison, a sweep, a search or a calibration. */
 public final class Report {
 
     private Report() {}
@@ -27,6 +27,9 @@ public final class Report {
     private static String page(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {
         if (FrontFiles.areIn(folder.path())) {
             return front(folder, words, warnings);
+        }
+        if (FitFiles.areIn(folder.path())) {
+            return fit(folder, words, warnings);
         }
         return Files.exists(folder.path().resolve("experiment.json"))
                 ? sweep(folder, words, warnings)
@@ -62,6 +65,12 @@ public final class Report {
         FrontFiles results = FrontFiles.read(folder.path());
         draw(language -> new FrontCharts(results, language).drawings(), words, folder, warnings);
         return new FrontPage(results, words.language()).html();
+    }
+
+    private static String fit(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {
+        FitFiles results = FitFiles.read(folder.path());
+        draw(language -> new FitCharts(results, language).drawings(), words, folder, warnings);
+        return new FitPage(results, words.language()).html();
     }
 
     private static void draw(ChartFiles.Drawer drawer, Words words, ResultFolder folder, Consumer<String> warnings)

@@ -34,6 +34,9 @@ final class Scripts {
     /** The program of pages on searches. */
     private static final List<String> FRONTS = List.of("base.js", "front.js", "start.js");
 
+    /** The program of pages on calibrations. */
+    private static final List<String> FITS = List.of("base.js", "intervals.js", "fit.js", "start.js");
+
     private final List<String> sources = new ArrayList<>();
 
     private Scripts(List<String> parts) throws IOException {
@@ -58,6 +61,11 @@ final class Scripts {
     /** Returns the programs of the page of a search. */
     static Scripts ofFronts() throws IOException {
         return new Scripts(FRONTS);
+    }
+
+    /** Returns the programs of the page of a calibration. */
+    static Scripts ofFits() throws IOException {
+        return new Scripts(FITS);
     }
 
     /** Adds the programs. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import deepurban.design.Factor;
 import deepurban.mechanism.Catalogue;
 import deepurban.mechanism.MechanismType;
 import deepurban.parameters.Title;
@@ -15,29 +14,29 @@ import deepurban.scenario.source.Pointers;
 import java.util.List;
 import java.util.Optional;
 
-/** What factors are called, for people: the meaning of the parameter, after the mechanism, class or department that it belongs to. */
+/** What parameters that are varied are called, for people: the meaning of the parameter, after the mechanism, class or department that it belongs to. */
 public final class FactorTitles {
 
     private final Scenario scenario;
-    private final List<Factor> factors;
+    private final List<String> pointers;
     private final Catalogue catalogue;
     private final List<Declaration> declarations;
 
-    /** Prepares for some factors that vary a scenario. */
-    public FactorTitles(Scenario scenario, List<Factor> factors, Catalogue catalogue) {
+    /** Prepares for parameters of a scenario, by their pointers. */
+    public FactorTitles(Scenario scenario, List<String> pointers, Catalogue catalogue) {
         this.scenario = scenario;
-        this.factors = List.copyOf(factors);
+        this.pointers = List.copyOf(pointers);
         this.catalogue = catalogue;
         this.declarations = Declarations.of(catalogue);
     }
 
-    /** Returns pointer, title and unit of each factor; one without declaration has its pointer for a title. */
+    /** Returns pointer, title and unit of each; one without declaration has its pointer for a title. */
     public ArrayNode json() {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        factors.forEach(factor -> {
-            Optional<Declaration> declaration = Declarations.find(declarations, factor.pointer());
-            Title title = title(factor.pointer(), declaration);
-            ObjectNode json = all.addObject().put("pointer", factor.pointer());
+        pointers.forEach(pointer -> {
+            Optional<Declaration> declaration = Declarations.find(declarations, pointer);
+            Title title = title(pointer, declaration);
+            ObjectNode json = all.addObject().put("pointer", pointer);
             json.putObject("title").put("en", title.en()).put("zh", title.zh());
             json.put("unit", declaration.map(Declaration::unit).orElse("none"));
         });

@@ -3,6 +3,7 @@ package deepurban.sweep;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import deepurban.design.Factor;
 import deepurban.experiment.OutcomeChoice;
 import deepurban.mechanism.Catalogue;
 import deepurban.output.ResultFolder;
@@ -82,7 +83,8 @@ public final class SweepResults {
         told.put("points", sweep.points().size());
         told.put("replications", sweep.replications());
         told.putObject("shard").put("index", shard.index()).put("of", shard.of());
-        told.set("factors", new FactorTitles(sweep.scenario(), sweep.factors(), Catalogue.load()).json());
+        List<String> pointers = sweep.factors().stream().map(Factor::pointer).toList();
+        told.set("factors", new FactorTitles(sweep.scenario(), pointers, Catalogue.load()).json());
         writer.note("sweep", told);
     }
 

@@ -179,6 +179,22 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void anotherInputIsRefusedWhereResultsStand() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(calibrate("--out", out.toString(), "--points", "3", "--no-profiles")
+                        .status())
+                .isZero();
+        Call other = calibrate("--out", out.toString(), "--points", "4", "--no-profiles");
+        assertThat(other.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(other.err()).contains(out.toString()).doesNotContain("Exception");
+        Path notes = Files.createDirectory(folder.resolve("notes"));
+        Files.writeString(notes.resolve("mine.txt"), "keep");
+        assertThat(calibrate("--out", notes.toString(), "--points", "3").status())
+                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(notes).isDirectoryContaining("glob:**/mine.txt").isDirectoryNotContaining("glob:**/fit.csv");
+    }
+
+    @Test
     void theTargetsOfMinhangAreValid() {
         assertThat(Call.of("validate", "scenarios/targets/minhang.json").status())
                 .isZero();

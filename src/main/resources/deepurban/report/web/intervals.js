@@ -1,7 +1,7 @@
 // Points with their intervals, one row each: effects of reforms, of factors, indices, regrets.
 
 /**
- * Panels one above the other, each with an axis of its own: {title, margin, limit, rows}. A row is {label, marks, texts, tip}: marks are
+ * Panels one above the other, each with an axis of its own: {title, margin, limit, axis, rows}, of which axis says what is peculiar to it. A row is {label, marks, texts, tip}: marks are
  * {value, low, high, from, to, colour, open}, of which from and to are a thicker part of the interval; texts are {text, colour}; tip is
  * what the pointer shows, rows of cells.
  */
@@ -19,7 +19,7 @@ function forest(panels, width, {lines = 2, zero = true, textWidth: most = 250} =
     titles.push({text: title, left: 0, top, padding: 0, textStyle: {fontSize: 13, fontWeight: 600, lineHeight: 17, fontFamily, color: ink}});
     top += panel.title ? 11 + 17 * title.split('\n').length : 4;
     grids.push({left: labelWidth + 10, right: textWidth + 18, top, height, containLabel: false});
-    xAxes.push(numberAxis({gridIndex: at, ...range(panel, zero), splitNumber: wide ? 6 : 4}));
+    xAxes.push(numberAxis({gridIndex: at, ...range(panel, zero), splitNumber: wide ? 6 : 4, ...panel.axis}));
     yAxes.push({type: 'value', gridIndex: at, min: 0, max: panel.rows.length, inverse: true, show: false});
     series.push(forestSeries(panel, at, {wide, labelWidth, textWidth, width, top, height, rowHeight, zero, lines}));
     top += height + (paper ? 38 : 46);
