@@ -44,19 +44,25 @@ final class FitAnswer {
         int told =
                 (int) results.parameters().stream().filter(ParameterRow::isTold).count();
         int all = results.parameters().size();
-        clauses.add(
-                told == all
-                        ? phrases.say(all == 1 ? "fit.answer.told.one" : "fit.answer.told.all", phrases.number(all))
-                        : phrases.say("fit.answer.told", phrases.number(told), phrases.number(all)));
+        clauses.add(told(told, all));
         add(clauses, "fit.answer.bounded", row -> row.verdict().startsWith("at"));
         add(clauses, "fit.answer.notTold", row -> row.verdict().equals("notTold"));
         return phrases.sentence(clauses);
     }
 
+    private Title told(int told, int all) {
+        if (told == all) {
+            return phrases.say(all == 1 ? "fit.answer.told.one" : "fit.answer.told.all", phrases.number(all));
+        }
+        return told == 0
+                ? phrases.say("fit.answer.told.none", phrases.number(all))
+                : phrases.say("fit.answer.told", phrases.number(told), phrases.number(all));
+    }
+
     private void add(List<Title> clauses, String key, Predicate<ParameterRow> those) {
         List<Title> names = new ArrayList<>(results.parameters().stream()
                 .filter(those)
-                .map(row -> phrases.say("fit.quoted", results.title(row.pointer())))
+                .map(row -> quoted(results.title(row.pointer())))
                 .toList());
         if (names.isEmpty()) {
             return;
@@ -67,6 +73,11 @@ final class FitAnswer {
             names.add(phrases.say("fit.more", phrases.number(more)));
         }
         clauses.add(phrases.say(key, phrases.list(names)));
+    }
+
+    /** The same marks in both languages. */
+    private static Title quoted(Title title) {
+        return new Title("“" + title.en() + "”", "“" + title.zh() + "”");
     }
 
     private Title met() {

@@ -27,6 +27,7 @@ final class FitBoard {
             html.say("th", phrases.say("fit." + column), "scope", "col", "class", "number");
         }
         html.say("th", phrases.say("fit.met"), "scope", "col");
+        html.say("th", phrases.say("fit.source"), "scope", "col");
         html.close().close().open("tbody");
         rows.forEach(row -> row(html, row));
         html.close().close().close().close();
@@ -43,6 +44,7 @@ final class FitBoard {
         html.element("td", Rounding.to(1).signed(row.error()), "class", "number");
         html.element("td", String.valueOf(row.runs()), "class", "number");
         html.say("td", phrases.say("fit.met." + row.verdict()), "class", "fit-" + row.verdict());
+        html.element("td", row.source());
         html.close();
     }
 

@@ -52,7 +52,7 @@ final class FitFiles {
                         factor.path("pointer").asText(),
                         title(factor.path("title"), factor.path("pointer").asText())));
         CsvRows.read(folder.resolve("parameters.csv"), row -> parameters.add(ParameterRow.of(row)));
-        CsvRows.read(folder.resolve(FIT), row -> fits.add(FitRow.of(row)));
+        CsvRows.read(folder.resolve(FIT), row -> fits.add(FitRow.of(row, target(row.get("part")))));
         CsvRows.read(
                 folder.resolve("profile.csv"),
                 row -> profiles.computeIfAbsent(row.get("parameter"), name -> new ArrayList<>())
@@ -72,6 +72,13 @@ final class FitFiles {
                 row -> draws.add(parameters.stream()
                         .mapToDouble(one -> CsvRows.number(row, one.pointer()))
                         .toArray()));
+    }
+
+    /** Returns the next target of a part: tables have them in the order of the files. */
+    private JsonNode target(String part) {
+        long before = fits.stream().filter(row -> row.part().equals(part)).count();
+        JsonNode file = part.equals(FitRow.TRAINING) ? targets : holdOut;
+        return file.path("targets").path((int) before);
     }
 
     private static JsonNode json(Path folder, String name) throws IOException {

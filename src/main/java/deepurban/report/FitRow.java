@@ -1,5 +1,6 @@
 package deepurban.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import deepurban.observe.Outcomes;
 import deepurban.parameters.Title;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param high upper end
  * @param error how many standard errors the mean lies above the figure
  * @param runs how many runs
+ * @param source where the figure is from, as the file of targets says; may be empty
  */
 record FitRow(
         String part,
@@ -33,7 +35,8 @@ record FitRow(
         double low,
         double high,
         double error,
-        int runs) {
+        int runs,
+        String source) {
 
     static final String TRAINING = "training";
     static final String HOLD_OUT = "holdOut";
@@ -41,7 +44,8 @@ record FitRow(
     /** Half the width of a 95 % interval, in standard errors. */
     static final double SURE = 1.96;
 
-    static FitRow of(CSVRecord row) {
+    /** Reads a row; {@code target} is the same figure in the file of targets. */
+    static FitRow of(CSVRecord row, JsonNode target) {
         return new FitRow(
                 row.get("part"),
                 row.get("statistic"),
@@ -54,7 +58,8 @@ record FitRow(
                 CsvRows.number(row, "pi_low"),
                 CsvRows.number(row, "pi_high"),
                 CsvRows.number(row, "error"),
-                Integer.parseInt(row.get("n")));
+                Integer.parseInt(row.get("n")),
+                target.path("source").asText(""));
     }
 
     /** Returns whether the model shows the figure: it lies where 90 % of runs do, or their mean lies in the figure's own interval of 95 %. */

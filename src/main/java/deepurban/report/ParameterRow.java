@@ -62,7 +62,7 @@ record ParameterRow(
 
     /** Returns the range as it was asked for. */
     String range() {
-        return end(least) + "–" + end(most);
+        return "[" + end(least) + ", " + end(most) + "]";
     }
 
     /** Returns an end of the range, or a place in it, to three digits. */

@@ -17,14 +17,14 @@ picture('told', {
       if (hasPosterior) texts.push({text: `${own.median}  ${own.credible}`, colour: '#a84300'});
       return {own, label: parameterTitle(own), marks, texts, tip: [[word('fit.best'), `${own.best} ${own.interval}`],
         ...(hasPosterior ? [[word('fit.median'), `${own.median} ${own.credible}`]] : []),
-        [word('fit.range'), `${own.ends[0]}\u2013${own.ends[2]}`], [word('verdict'), verdictText(own)]]};
+        [word('fit.range'), `[${own.ends[0]}, ${own.ends[2]}]`], [word('verdict'), verdictText(own)]]};
     });
     const axis = {min: 0, max: 1, interval: 0.25, axisLabel: {formatter: place => `${Math.round(place * 100)} %`}};
     return {
       ...forest([{title: word('fit.ofRange'), rows, axis}], width, {lines: hasPosterior ? linesOf(width) : 1, zero: false}), points: rows.length,
       summary: word('fit.alt.told', rows.map(row => `${row.label} ${row.own.best} ${row.own.interval}, ${verdictText(row.own)}`).join(word('semicolon'))),
       table: () => ({columns: [word('fit.parameter'), word('fit.best'), word('interval'), ...(hasPosterior ? [word('fit.median'), word('interval')] : []), word('fit.range'), word('verdict')],
-        rows: rows.map(({own, label}) => [label, own.best, own.interval, ...(hasPosterior ? [own.median, own.credible] : []), `${own.ends[0]}\u2013${own.ends[2]}`, verdictText(own)])}),
+        rows: rows.map(({own, label}) => [label, own.best, own.interval, ...(hasPosterior ? [own.median, own.credible] : []), `[${own.ends[0]}, ${own.ends[2]}]`, verdictText(own)])}),
     };
   },
 });
@@ -102,6 +102,20 @@ const shade = (low, high, top, colour) => ({type: 'custom', silent: true, z: 0, 
 const across = (at, colour) => ({symbol: 'none', silent: true, label: {show: false}, lineStyle: {color: colour, width: 1, type: 'dashed'}, data: [{yAxis: at}]});
 const upright = (at, colour) => ({symbol: 'none', silent: true, animation: false, label: {show: false}, lineStyle: {color: colour, width: 1.5, type: 'solid'}, data: [{xAxis: at}]});
 
+/** A profile between the points at which it was run: its root rises straight, as where its interval ends is reckoned. */
+function between(points, least) {
+  const root = ([, misfit]) => Math.sqrt(Math.max(0, misfit - least));
+  const steps = 16, curve = [];
+  points.slice(1).forEach((to, i) => {
+    const from = points[i];
+    for (let step = 0; step < steps; step++) {
+      const way = step / steps, height = root(from) + way * (root(to) - root(from));
+      curve.push([from[0] + way * (to[0] - from[0]), least + height * height]);
+    }
+  });
+  return [...curve, points[points.length - 1].slice(0, 2)];
+}
+
 picture('profiles', {
   build: width => {
     const own = data.parameters.filter(parameter => parameter.profile.length > 1);
@@ -114,7 +128,8 @@ picture('profiles', {
         marks: [
           shade(from, to, max, washBlue),
           {type: 'scatter', silent: true, symbolSize: 4, itemStyle: {color: triedGrey}, markLine: across(parameter.limit, fitOrange), data: data.tried.map(([, misfit], i) => [parameter.tried[i], misfit])},
-          {type: 'line', symbol: 'circle', symbolSize: 7, lineStyle: {color: fitBlue, width: 2}, itemStyle: {color: fitBlue}, markLine: upright(best, fitBlue),
+          {type: 'line', silent: true, showSymbol: false, lineStyle: {color: fitBlue, width: 2}, itemStyle: {color: fitBlue}, markLine: upright(best, fitBlue), data: between(parameter.profile, least)},
+          {type: 'scatter', symbolSize: 7, itemStyle: {color: fitBlue},
             data: parameter.profile.map(([place, misfit]) => [place, misfit]), tips: parameter.profile.map(([, , value, misfit]) => [[word('value'), value], [word('fit.misfit'), misfit]])},
         ],
       };
@@ -170,7 +185,7 @@ picture('search', {
       option: {
         grid: {left: 4, right: 24, top: 30, bottom: 40, containLabel: true},
         xAxis: numberAxis({name: word('fit.order'), nameLocation: 'middle', nameGap: 30, nameTextStyle: axisText, min: 0, max: points.length + 1, minInterval: 1, axisLabel: {showMaxLabel: false}}),
-        yAxis: {...numberAxis({name: word('fit.misfit'), nameTextStyle: {...axisText, align: 'left'}}), type: 'log', min: Math.min(...misfits) / 1.4, max: Math.max(...misfits) * 1.4, axisLabel: {...axisText, formatter: value => tidy(+value.toPrecision(2)), showMinLabel: false, showMaxLabel: false}},
+        yAxis: {...numberAxis({name: word('fit.misfit'), nameTextStyle: {...axisText, align: 'left'}}), ...(Math.max(...misfits) > 30 * Math.min(...misfits) ? {type: 'log', min: Math.min(...misfits) / 1.4, max: Math.max(...misfits) * 1.4} : {min: 0}), axisLabel: {...axisText, formatter: value => tidy(+value.toPrecision(2)), showMinLabel: false, showMaxLabel: false}},
         tooltip: {trigger: 'item', confine: true, formatter: ({data: own}) => own.phase ? tip(`${word('point')} ${own.value[0]}`, [[word('fit.phase'), word(`fit.phase.${own.phase}`)], [word('fit.misfit'), short(own.value[1])]]) : ''},
         series: [
           {type: 'line', silent: true, step: 'end', showSymbol: false, lineStyle: {color: ink, width: 1}, data: best},
