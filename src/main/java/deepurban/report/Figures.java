@@ -2,11 +2,12 @@ package deepurban.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** Numbers as pictures need them: four or five digits, and nothing for what is not known. */
 final class Figures {
+
+    /** Powers of ten up to this one are doubles. */
+    private static final int EXACT_TENS = 22;
 
     private Figures() {}
 
@@ -24,8 +25,13 @@ final class Figures {
         }
     }
 
-    private static double rounded(double value, int digits) {
-        return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
+    static double rounded(double value, int digits) {
+        int decimals = digits - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+        if (Math.abs(decimals) > EXACT_TENS) { // nought too
+            return value;
+        }
+        double tens = Math.pow(10, Math.abs(decimals));
+        return decimals > 0 ? Math.rint(value * tens) / tens : Math.rint(value / tens) * tens;
     }
 
     /** Adds a number with so many digits. */

@@ -2,8 +2,11 @@ package deepurban.report;
 
 import deepurban.output.ResultFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Makes the report of a result folder from its files: of a run, a comparison, a sweep, a search or a calibration. */
@@ -51,8 +54,24 @@ public final class Report {
 
     private static String towns(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {
         ResultFiles results = ResultFiles.read(folder.path());
+        CompletableFuture<String> page = CompletableFuture.supplyAsync(() -> html(results, words.language()));
         draw(language -> new ChartBook(results, language).drawings(), words, folder, warnings);
-        return new ReportPage(results, words.language()).html();
+        try {
+            return page.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private static String html(ResultFiles results, String language) {
+        try {
+            return new ReportPage(results, language).html();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sweep(ResultFolder folder, Words words, Consumer<String> warnings) throws IOException {

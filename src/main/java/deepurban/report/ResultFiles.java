@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 
-/** What a report needs of a result folder, read from its files. */
+/** What a report needs of a result folder, read from its files; page and charts may ask at once. */
 final class ResultFiles {
 
     private final Path folder;
@@ -24,6 +24,7 @@ final class ResultFiles {
     private final JsonNode lives;
     private final Map<String, Map<String, List<Curve>>> overTime = new LinkedHashMap<>(); // by file and indicator
     private TownCells cells;
+    private Map<String, List<Curve>> survival;
     private final List<EffectRow> effects = new ArrayList<>();
     private final List<SummaryRow> summaries = new ArrayList<>();
     private final List<List<String>> failures = new ArrayList<>();
@@ -170,7 +171,7 @@ final class ResultFiles {
     }
 
     /** Returns the maps; they are read once, for a district has half a million rows of them. */
-    TownCells cells() throws IOException {
+    synchronized TownCells cells() throws IOException {
         if (cells == null) {
             cells = new TownCells(this);
         }
@@ -188,7 +189,7 @@ final class ResultFiles {
     }
 
     /** Reads all indicators in one go: the file of a district is large. */
-    private Map<String, List<Curve>> overTime(String file, List<String> indicators) throws IOException {
+    private synchronized Map<String, List<Curve>> overTime(String file, List<String> indicators) throws IOException {
         Map<String, List<Curve>> known = overTime.getOrDefault(file, Map.of());
         if (known.keySet().containsAll(indicators)) {
             return known;
@@ -234,7 +235,10 @@ final class ResultFiles {
     record UnitLoad(String subdistrict, String department, double utilisation) {}
 
     /** Returns the survival curves of each class of problems, one curve an arm. */
-    Map<String, List<Curve>> survival() throws IOException {
+    synchronized Map<String, List<Curve>> survival() throws IOException {
+        if (survival != null) {
+            return survival;
+        }
         Map<String, Map<String, List<Point>>> points = new LinkedHashMap<>();
         CsvRows.read(
                 folder.resolve("survival.csv"),
@@ -246,6 +250,7 @@ final class ResultFiles {
                         ""));
         Map<String, List<Curve>> curves = new LinkedHashMap<>();
         points.forEach((problemClass, own) -> curves.put(problemClass, curves(own)));
+        survival = curves;
         return curves;
     }
 
