@@ -48,6 +48,7 @@ final class Cases {
             case Statistic.PER_WEEKDAY -> perDay(some, day -> !isWeekend(day));
             case Statistic.PER_WEEKEND_DAY -> perDay(some, Cases::isWeekend);
             case Statistic.MEDIAN -> timeToClose(some, 0.5);
+            case Statistic.P75 -> timeToClose(some, 0.75);
             case Statistic.P90 -> timeToClose(some, 0.9);
             case Statistic.ON_TIME ->
                 share(some, row -> isClosed(row) || row.deadline() < seen, row -> closed(row) <= row.deadline());

@@ -40,6 +40,6 @@ public record Fit(Part part, Target target, double[] simulated) {
 
     /** Returns how many standard errors of the observation the mean lies above it. */
     public double error() {
-        return target.error(mean()) / Math.sqrt(target.weight());
+        return target.standardised(mean());
     }
 }

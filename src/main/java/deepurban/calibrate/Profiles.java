@@ -30,7 +30,7 @@ public final class Profiles {
     public Profiles(Tries tries) {
         this.tries = tries;
         this.space = tries.space();
-        int spare = tries.targets().size() - space.dimension();
+        long spare = tries.targets().stream().filter(Target::isFitted).count() - space.dimension();
         double lackOfFit = spare > 0 ? Math.max(1, tries.best().misfit() / spare) : 1;
         this.threshold = CHI_SQUARED * (1 + 1.0 / tries.replications()) * lackOfFit;
     }

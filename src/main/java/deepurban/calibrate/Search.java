@@ -27,8 +27,10 @@ public final class Search {
     /** A step as long as this, of the whole range, is trusted at first. */
     private static final double FIRST_REACH = 0.5;
 
-    /** Rounds of following, and the share of the misfit that must go in each. */
-    private static final int ROUNDS = 8;
+    /** Rounds of following; as many may come no nearer as patience allows, because one parameter may disturb what another follows. */
+    private static final int ROUNDS = 12;
+
+    private static final int PATIENCE = 2;
 
     private static final double ENOUGH = 0.9;
 
@@ -70,22 +72,27 @@ public final class Search {
     }
 
     private boolean isGood() {
-        return tries.best().misfit() <= GOOD * tries.targets().size();
+        return tries.best().misfit() <= goodMisfit();
     }
 
-    /** Begins at the start, and lets each parameter that has targets of its own follow them while that helps. */
+    private double goodMisfit() {
+        return GOOD * tries.targets().stream().filter(Target::isFitted).count();
+    }
+
+    /** Begins at the start, and lets each parameter that has targets of its own follow them while they come nearer. */
     private void follow() {
         OwnTargets own = new OwnTargets(tries.space(), tries.targets());
         Tried at = tries.at(Tried.Phase.FOLLOW, tries.space().start());
-        boolean helps = true;
-        for (int round = 0; round < ROUNDS && helps && left() > 0 && !isGood(); round++) {
+        double least = own.misfit(at);
+        int idle = 0;
+        for (int round = 0; round < ROUNDS && idle < PATIENCE && left() > 0 && !isGood(); round++) {
             double[] next = own.followed(at);
-            helps = !Arrays.equals(next, at.point());
-            if (helps) {
-                Tried there = tries.at(Tried.Phase.FOLLOW, next);
-                helps = there.misfit() < ENOUGH * at.misfit();
-                at = there;
+            if (Arrays.equals(next, at.point())) {
+                return;
             }
+            at = tries.at(Tried.Phase.FOLLOW, next);
+            idle = own.misfit(at) < ENOUGH * least ? 0 : idle + 1;
+            least = Math.min(least, own.misfit(at));
         }
     }
 
@@ -126,7 +133,7 @@ public final class Search {
         Arrays.fill(high, 1);
         CMAESOptimizer strategy = new CMAESOptimizer(
                 Integer.MAX_VALUE,
-                GOOD * tries.targets().size(),
+                goodMisfit(),
                 true,
                 0,
                 0,

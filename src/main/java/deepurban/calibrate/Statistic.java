@@ -24,6 +24,9 @@ public record Statistic(String name, String problemClass, String department, Str
     /** Median of the days from opening to the first closing, after Kaplan and Meier. */
     public static final String MEDIAN = "timeToClose.median";
 
+    /** Third quartile of the same. */
+    public static final String P75 = "timeToClose.p75";
+
     /** Ninth decile of the same. */
     public static final String P90 = "timeToClose.p90";
 
@@ -41,9 +44,9 @@ public record Statistic(String name, String problemClass, String department, Str
 
     /** Those that are counted from problems as an office has recorded them. */
     public static final Set<String> OF_RECORDS =
-            Set.of(PER_DAY, PER_WEEKDAY, PER_WEEKEND_DAY, MEDIAN, P90, ON_TIME, REOPENED, AREA);
+            Set.of(PER_DAY, PER_WEEKDAY, PER_WEEKEND_DAY, MEDIAN, P75, P90, ON_TIME, REOPENED, AREA);
 
-    private static final Set<String> RATIO_SCALE = Set.of(PER_DAY, PER_WEEKDAY, PER_WEEKEND_DAY, MEDIAN, P90);
+    private static final Set<String> RATIO_SCALE = Set.of(PER_DAY, PER_WEEKDAY, PER_WEEKEND_DAY, MEDIAN, P75, P90);
 
     /** Returns whether it is counted from problems as an office has recorded them. */
     public boolean isOfRecords() {

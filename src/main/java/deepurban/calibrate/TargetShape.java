@@ -79,8 +79,8 @@ public final class TargetShape {
                         optional(
                                 "weight",
                                 new NumberShape(double.class, 0, 1e6, ""),
-                                "How much it counts beside the others",
-                                "权重"),
+                                "How much it counts beside the others; 0: it is only shown",
+                                "权重；0 表示仅展示"),
                         "1"),
                 optional("unit", TextShape.TITLE, "Unit, for people", "单位"),
                 optional("source", TextShape.TITLE, "Where the figure is from", "数据来源")));

@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ingest")
 final class IngestCommand implements Callable<Integer> {
 
+    /** A week: shorter, and days of the week would be known from one or two. */
+    private static final double SHORTEST_HALF_LIFE = 7;
+
     private final Surroundings around;
 
     @Mixin
@@ -64,6 +67,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--follow-up", descriptionKey = "ingest.followUp")
     private boolean followUp;
+
+    @Option(names = "--half-life", paramLabel = "DAYS", descriptionKey = "ingest.halfLife")
+    private Optional<Double> halfLife = Optional.empty();
 
     @Option(names = "--end", paramLabel = "DATE", descriptionKey = "ingest.end")
     private Optional<LocalDate> end = Optional.empty();
@@ -127,6 +133,10 @@ final class IngestCommand implements Callable<Integer> {
         require("--most-expansion", mostExpansion, 1, 1e6);
         require("--classes", classes, 1, 200);
         require("--areas", areas, 1, 200);
+        halfLife.ifPresent(days -> require("--half-life", days, SHORTEST_HALF_LIFE, 100_000));
+        if (halfLife.isPresent() && holdOut.isEmpty() && until.isEmpty()) {
+            throw Refusal.badUsage(around.texts().get("ingest.noAge"));
+        }
         residents.ifPresent(n -> require("--residents", n, 1, 50_000_000));
         voicedShare.ifPresent(share -> require("--voiced-share", share, 0.01, 1));
     }
@@ -152,6 +162,7 @@ final class IngestCommand implements Callable<Integer> {
                 holdOut,
                 end,
                 followUp,
+                halfLife.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 mostRefused,
                 mostExpansion,
                 classes,

@@ -12,7 +12,9 @@ final class ClassTally {
     private static final int MOST_AREAS = 10_000;
     private static final int LONGEST_DEADLINE = 1_000; // working days
 
+    /** Times from opening to closing; each case has the weight of its age. */
     final DurationHistogram times = new DurationHistogram();
+
     final DayCounts arrivals = new DayCounts();
     final DayCounts closings = new DayCounts();
     final Labels departments = new Labels(Field.DEPARTMENT, MOST_DEPARTMENTS);
@@ -21,6 +23,9 @@ final class ClassTally {
 
     private final DayCounts open = new DayCounts(); // by day of opening
     private final DayCounts openDue = new DayCounts(); // by day of the deadline
+    private final Recency recency;
+    private long weights;
+    private long squares; // of the weights
     private long cases;
     private long duplicates;
     private long closedInTime;
@@ -28,18 +33,25 @@ final class ClassTally {
     private long due;
     private long openCases;
 
+    ClassTally(Recency recency) {
+        this.recency = recency;
+    }
+
     void add(Case found, boolean closedBeforeEnd) {
         if (found.duplicate()) {
             duplicates++;
             return;
         }
         cases++;
+        int weight = recency.weight(found.opened().day());
+        weights += weight;
+        squares += (long) weight * weight;
         arrivals.add(found.opened().day());
         departments.add(found.department());
         areas.add(found.area());
         if (closedBeforeEnd) {
             Moment closed = found.closed().orElseThrow();
-            times.add(found.opened().daysUntil(closed), true);
+            times.add(found.opened().daysUntil(closed), true, weight);
             closings.add(closed.day());
         } else {
             open.add(found.opened().day());
@@ -74,7 +86,7 @@ final class ClassTally {
     /** Ends the count at a moment: what is still open is known to have lasted until then. */
     void end(int endDay, boolean byDates) {
         double middle = byDates ? 0 : 0.5;
-        open.forEach(day -> times.add(Math.max(0, endDay - day - middle), false));
+        open.forEach(day -> times.add(Math.max(0, endDay - day - middle), false, recency.weight(day)));
         openDue.forEach(day -> due += day < endDay ? 1 : 0);
     }
 
@@ -87,6 +99,8 @@ final class ClassTally {
         areas.merge(other.areas);
         other.deadlines.forEach((days, count) -> deadlines.merge(days, count, Long::sum));
         cases += other.cases;
+        weights += other.weights;
+        squares += other.squares;
         duplicates += other.duplicates;
         closedInTime += other.closedInTime;
         closedLate += other.closedLate;
@@ -97,6 +111,16 @@ final class ClassTally {
     /** Returns the cases, without those marked as further reports. */
     long cases() {
         return cases;
+    }
+
+    /** Returns how many cases of equal weight would tell as much. */
+    double effectiveCases() {
+        return Recency.effective(weights, squares);
+    }
+
+    /** Returns the effective cases for each unit of weight. */
+    double effectiveShare() {
+        return weights == 0 ? 0 : effectiveCases() / weights;
     }
 
     long open() {

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param holdOut first day of the part that is held out
  * @param end day at whose beginning what is not closed counts as open
  * @param followUp whether cases that are fitted to are followed until the end of the records, and not only until others are held out
+ * @param halfLife days by which a case that is fitted to must be older to count half as much; none: all count alike
  * @param mostRefused greatest share of rows that may be refused, 0 to 1
  * @param mostExpansion how often the bytes of a compressed file may grow
  * @param classes how many classes are kept; the others are joined
@@ -43,6 +44,7 @@ public record IngestOptions(
         Optional<LocalDate> holdOut,
         Optional<LocalDate> end,
         boolean followUp,
+        OptionalDouble halfLife,
         double mostRefused,
         double mostExpansion,
         int classes,
@@ -53,6 +55,14 @@ public record IngestOptions(
     /** Returns the part that is fitted to; with a hold-out it knows nothing of what happened later, unless cases are followed up. */
     Span training() {
         return new Span(from, holdOut.or(() -> until), followUp || holdOut.isEmpty() ? end : holdOut);
+    }
+
+    /** Returns how much cases that are fitted to count; ages end where they end by the options. */
+    Recency recency() {
+        Optional<LocalDate> last = training().until();
+        return halfLife.isEmpty() || last.isEmpty()
+                ? Recency.NONE
+                : new Recency(halfLife.getAsDouble(), (int) last.get().toEpochDay());
     }
 
     /** Returns the part that is held out, if there is one. */

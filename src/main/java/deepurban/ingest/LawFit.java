@@ -35,12 +35,12 @@ record LawFit(TimeLaw law, double[] parameters, double aic) {
     private static final double SMALLEST = 1e-300;
 
     /** Times between two edges: how many ended there, and how many were cut off. */
-    private record Bin(double from, double to, long ended, long cutOff) {}
+    private record Bin(double from, double to, double ended, double cutOff) {}
 
-    /** Returns the fits of all laws, the best first; none with fewer than ten closings. */
-    static List<LawFit> all(DurationHistogram times, boolean byDates) {
-        List<Bin> bins = bins(times, byDates);
-        if (times.events() < FEWEST) {
+    /** Returns the fits of all laws, the best first; none with fewer than ten closings. What was counted counts {@code share} each. */
+    static List<LawFit> all(DurationHistogram times, double share, boolean byDates) {
+        List<Bin> bins = bins(times, share, byDates);
+        if (share * times.events() < FEWEST) {
             return List.of();
         }
         double[] logs = logMoments(bins);
@@ -55,7 +55,7 @@ record LawFit(TimeLaw law, double[] parameters, double aic) {
         return law.law(parameters);
     }
 
-    private static List<Bin> bins(DurationHistogram times, boolean byDates) {
+    private static List<Bin> bins(DurationHistogram times, double share, boolean byDates) {
         List<Bin> bins = new ArrayList<>();
         int bin = 0;
         while (bin < DurationHistogram.bins()) {
@@ -68,7 +68,7 @@ record LawFit(TimeLaw law, double[] parameters, double aic) {
                 cutOff += times.censoredIn(i);
             }
             if (ended + cutOff > 0) {
-                bins.add(bin(from, DurationHistogram.upperEdge(last), ended, cutOff, byDates));
+                bins.add(bin(from, DurationHistogram.upperEdge(last), share * ended, share * cutOff, byDates));
             }
             bin = last + 1;
         }
@@ -76,7 +76,7 @@ record LawFit(TimeLaw law, double[] parameters, double aic) {
     }
 
     /** Where only dates are known, a difference of d days may have been half a day less or more. */
-    private static Bin bin(double from, double to, long ended, long cutOff, boolean byDates) {
+    private static Bin bin(double from, double to, double ended, double cutOff, boolean byDates) {
         double blur = byDates ? 0.5 : 0;
         return new Bin(Math.max(0, from - blur), to + blur, ended, cutOff);
     }

@@ -37,8 +37,8 @@ final class Reading {
 
     private Reading(IngestOptions options) {
         this.options = options;
-        this.training = new Tally(options.training());
-        this.heldOut = options.heldOut().map(Tally::new);
+        this.training = new Tally(options.training(), options.recency());
+        this.heldOut = options.heldOut().map(span -> new Tally(span, Recency.NONE));
     }
 
     /**

@@ -114,6 +114,9 @@ final class RecordSummary {
                 LocalDate.ofEpochDay(tally.until() - 1L),
                 number(tally.cases()),
                 LocalDate.ofEpochDay(tally.endDay())));
+        if (tally.recency().halfLife() > 0) {
+            line(words.get("recency", decimal(tally.recency().halfLife())));
+        }
         line("");
     }
 
@@ -129,7 +132,7 @@ final class RecordSummary {
                     decimal((one.pattern().weekday()[5] + one.pattern().weekday()[6]) / 2),
                     one.pattern().shape() == 0 ? "–" : decimal(one.pattern().shape()),
                     decimal(one.median()),
-                    decimal(one.ninth()),
+                    decimal(one.quantile(0.9)),
                     one.best().map(fit -> words.get("law." + fit.law().word())).orElse("–"),
                     one.tally().medianDeadline() == 0 ? "–" : one.tally().medianDeadline(),
                     decimal(one.tally().inTimeShare()));

@@ -57,7 +57,7 @@ final class RecordTables {
                 .number(one.tally().duplicates());
         table.number(pattern.perDay()).number((pattern.weekday()[5] + pattern.weekday()[6]) / 2);
         table.number(pattern.shape()).number(pattern.amplitude());
-        table.number(one.median()).number(one.ninth());
+        table.number(one.median()).number(one.quantile(0.9));
         table.number((long) one.tally().medianDeadline()).number(one.tally().inTimeShare());
         table.name(one.best().map(fit -> fit.law().word()).orElse(""));
         for (TimeLaw law : TimeLaw.values()) {

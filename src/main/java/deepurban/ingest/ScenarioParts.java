@@ -83,6 +83,9 @@ final class ScenarioParts {
         arrivals(node, one.pattern());
         node.put("hoursMean", rounded(staff.hours()));
         node.set("departments", object().put(town.departmentOf(one), 1));
+        if (one.atOnce() > 0) {
+            node.put("settledAtOnce", rounded(one.atOnce()));
+        }
         node.put("pendingMedianDays", rounded(Math.min(1000, staff.outside(one.startMedian()))));
         node.put("pendingSigma", rounded(one.startSigma()));
         if (one.tally().medianDeadline() > 0) {

@@ -23,7 +23,7 @@ record Staffing(double hours, double utilisation, double caseworkersPer100k, dou
     private static final double MOST_HOURS = 1;
     private static final double LEAST_UTILISATION = 0.12;
     private static final double MOST_UTILISATION = 0.65;
-    private static final double ANY_SIZE = 0.05;
+    private static final double ANY_SIZE = 0.02;
 
     /** What is closed within a quarter of an hour was only noted down, and tells nothing of work. */
     private static final double AT_ONCE = 0.01;

@@ -14,6 +14,7 @@ final class Tally {
     private static final int HOURS = 7 * 24;
 
     private final Span span;
+    private final Recency recency;
     private final Map<String, ClassTally> classes = new LinkedHashMap<>();
     private final long[] closingHours = new long[HOURS]; // from Monday, 0 o'clock
     private long dateOnly;
@@ -22,8 +23,9 @@ final class Tally {
     private int lastDay = Integer.MIN_VALUE;
     private int latest = Integer.MIN_VALUE;
 
-    Tally(Span span) {
+    Tally(Span span, Recency recency) {
         this.span = span;
+        this.recency = recency;
     }
 
     /** Counts a case if it belongs to this part; returns whether it does. */
@@ -59,7 +61,7 @@ final class Tally {
         if (classes.size() >= MOST_CLASSES) {
             throw new BadRecords("tooManyLabels", Field.CLASS.word(), MOST_CLASSES, problemClass);
         }
-        ClassTally fresh = new ClassTally();
+        ClassTally fresh = new ClassTally(recency);
         classes.put(problemClass, fresh);
         return fresh;
     }
@@ -77,6 +79,10 @@ final class Tally {
 
     long cases() {
         return cases;
+    }
+
+    Recency recency() {
+        return recency;
     }
 
     /** Returns the first day of the part, since 1970. */
@@ -128,7 +134,7 @@ final class Tally {
         if (names.size() == 1 && classes.containsKey(names.get(0))) {
             return classes.get(names.get(0));
         }
-        ClassTally joined = new ClassTally();
+        ClassTally joined = new ClassTally(recency);
         names.stream().filter(classes::containsKey).forEach(name -> joined.merge(classes.get(name)));
         return joined;
     }

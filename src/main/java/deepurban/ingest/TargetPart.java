@@ -10,6 +10,9 @@ import java.util.List;
 final class TargetPart {
 
     private static final String RECORDS = "records";
+    private static final int FITTED = 1;
+    private static final int SHOWN = 0;
+
     private static final double FACTOR = 4; // each way, for parameters on a logarithmic scale
 
     private final RecordTown town;
@@ -35,7 +38,7 @@ final class TargetPart {
                         found.stream().mapToLong(one -> one.tally().cases()).sum())
                 .put("residents", town.residents());
         parameters(file.putArray("parameters"));
-        targets(file.putArray("targets"), found);
+        targets(file.putArray("targets"), found, tally);
         return file;
     }
 
@@ -47,16 +50,30 @@ final class TargetPart {
         for (ClassFound one : town.training()) {
             if (one.tally().cases() > 0) {
                 logarithmic(list, one, "ratePerResidentYear", 1000);
-                logarithmic(list, one, "pendingMedianDays", 1000);
-                double sigma = start(one, "pendingSigma");
-                list.addObject()
-                        .put("parameter", "/problems/" + one.name() + "/pendingSigma")
-                        .put("start", ScenarioParts.rounded(sigma))
-                        .put("scale", "linear")
-                        .putArray("range")
-                        .add(ScenarioParts.rounded(Math.max(0.05, sigma - 1)))
-                        .add(ScenarioParts.rounded(Math.min(4, sigma + 1)));
+                if (one.median() > 0) {
+                    logarithmic(list, one, "pendingMedianDays", 1000);
+                    spread(list, one);
+                }
             }
+        }
+        parts.staffing()
+                .forEach((department, staffing) -> logarithmic(
+                        list,
+                        "/departments/" + department + "/caseworkersPer100k",
+                        staffing.caseworkersPer100k(),
+                        Double.MAX_VALUE));
+    }
+
+    private void spread(ArrayNode list, ClassFound one) {
+        double sigma = start(one, "pendingSigma");
+        if (Double.isFinite(one.standardError(0.75))) {
+            list.addObject()
+                    .put("parameter", "/problems/" + one.name() + "/pendingSigma")
+                    .put("start", ScenarioParts.rounded(sigma))
+                    .put("scale", "linear")
+                    .putArray("range")
+                    .add(ScenarioParts.rounded(Math.max(0.05, sigma - 1)))
+                    .add(ScenarioParts.rounded(Math.min(4, sigma + 1)));
         }
     }
 
@@ -65,9 +82,13 @@ final class TargetPart {
     }
 
     private void logarithmic(ArrayNode list, ClassFound one, String key, double most) {
-        double start = start(one, key);
+        String pointer = "/problems/" + one.name() + "/" + key;
+        logarithmic(list, pointer, start(one, key), most);
+    }
+
+    private static void logarithmic(ArrayNode list, String pointer, double start, double most) {
         list.addObject()
-                .put("parameter", "/problems/" + one.name() + "/" + key)
+                .put("parameter", pointer)
                 .put("start", ScenarioParts.rounded(start))
                 .put("scale", "log")
                 .putArray("range")
@@ -75,7 +96,7 @@ final class TargetPart {
                 .add(ScenarioParts.rounded(Math.min(most, start * FACTOR)));
     }
 
-    private void targets(ArrayNode list, List<ClassFound> found) {
+    private void targets(ArrayNode list, List<ClassFound> found, Tally tally) {
         for (ClassFound one : found) {
             if (one.tally().cases() > 0) {
                 target(
@@ -84,13 +105,13 @@ final class TargetPart {
                         one,
                         one.pattern().perDay(),
                         one.pattern().standardError(),
-                        "1/day");
-                target(list, "timeToClose.median", one, one.median(), one.standardError(0.5), "days");
-                target(list, "timeToClose.p90", one, one.ninth(), one.standardError(0.9), "days");
+                        "1/day",
+                        FITTED);
+                times(list, one, tally);
                 double inTime = one.tally().inTimeShare();
                 double n = one.tally().judged();
                 double error = Math.sqrt((inTime * (1 - inTime) + 0.5 / n) / n);
-                target(list, "closedWithinDeadlineShare", one, inTime, error, "share");
+                target(list, "closedWithinDeadlineShare", one, inTime, error, "share", SHOWN);
             }
         }
         for (String area : town.areaNames()) {
@@ -101,6 +122,7 @@ final class TargetPart {
                     .put("area", area)
                     .put("value", ScenarioParts.rounded(share))
                     .put("standardError", ScenarioParts.rounded(Math.sqrt((share * (1 - share) + 0.5 / cases) / cases)))
+                    .put("weight", SHOWN)
                     .put("unit", "share")
                     .put("source", RECORDS);
         }
@@ -113,14 +135,34 @@ final class TargetPart {
                         .put("source", "assumed: no record tells it"));
     }
 
+    /** The spread follows the highest quantile that all cases were watched for long enough to show; the other is shown. */
+    private static void times(ArrayNode list, ClassFound one, Tally tally) {
+        boolean ninth = isSafe(one, 0.9, tally);
+        target(list, "timeToClose.median", one, one.median(), one.standardError(0.5), "days", FITTED);
+        target(
+                list,
+                "timeToClose.p75",
+                one,
+                one.quantile(0.75),
+                one.standardError(0.75),
+                "days",
+                ninth ? SHOWN : FITTED);
+        target(list, "timeToClose.p90", one, one.quantile(0.9), one.standardError(0.9), "days", ninth ? FITTED : SHOWN);
+    }
+
+    private static boolean isSafe(ClassFound one, double share, Tally tally) {
+        return one.quantile(share) < tally.endDay() - tally.until();
+    }
+
     private static void target(
-            ArrayNode list, String statistic, ClassFound one, double value, double error, String unit) {
+            ArrayNode list, String statistic, ClassFound one, double value, double error, String unit, int weight) {
         if (Double.isFinite(value) && Double.isFinite(error) && value > 0) {
             list.addObject()
                     .put("statistic", statistic)
                     .put("class", one.name())
                     .put("value", ScenarioParts.rounded(value))
                     .put("standardError", ScenarioParts.rounded(Math.max(error, 1e-6)))
+                    .put("weight", weight)
                     .put("unit", unit)
                     .put("source", RECORDS);
         }

@@ -244,10 +244,12 @@ public final class Voicing {
     }
 
     private boolean settles(int p, int k) {
-        return k != Channels.HOTLINE
-                && problems.stages(p) == 1
-                && Stream.uniform(stream.key(problems.key(p)), SETTLE)
-                        < channels.hearing().get(k).settledShare(voicing.settledOnTheSpot());
+        double atOnce = classes.get(problems.problemClass(p)).settledAtOnce();
+        double onTheSpot = k != Channels.HOTLINE && problems.stages(p) == 1
+                ? channels.hearing().get(k).settledShare(voicing.settledOnTheSpot())
+                : 0;
+        double share = Math.max(atOnce, onTheSpot);
+        return share > 0 && Stream.uniform(stream.key(problems.key(p)), SETTLE) < share;
     }
 
     /** Lets a latent problem fade unheard. */

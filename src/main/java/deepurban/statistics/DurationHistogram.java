@@ -43,15 +43,24 @@ public final class DurationHistogram {
      * @throws IllegalArgumentException if {@code days} is negative, infinite or not a number
      */
     public void add(double days, boolean observed) {
+        add(days, observed, 1);
+    }
+
+    /**
+     * Adds a duration so many times.
+     *
+     * @throws IllegalArgumentException if {@code days} is negative, infinite or not a number
+     */
+    public void add(double days, boolean observed, int times) {
         if (!(days >= 0 && days <= Double.MAX_VALUE)) {
             throw new IllegalArgumentException("duration " + days + " days is not a finite number of 0 or more");
         }
         if (observed && days <= HIGHEST) {
-            events[bin(days)]++;
-            eventCount++;
+            events[bin(days)] += times;
+            eventCount += times;
         } else {
-            censored[bin(days)]++;
-            censoredCount++;
+            censored[bin(days)] += times;
+            censoredCount += times;
         }
     }
 

@@ -220,6 +220,7 @@ class IngestTest {
                 holdOut,
                 until,
                 false,
+                OptionalDouble.empty(),
                 0.05,
                 100,
                 20,

@@ -28,7 +28,7 @@ class LawFitTest {
             double limit = 30 * cut.nextDouble();
             times.add(Math.min(time, limit), time <= limit);
         }
-        List<LawFit> fits = LawFit.all(times, false);
+        List<LawFit> fits = LawFit.all(times, 1, false);
         assertThat(fits).hasSize(3);
         assertThat(fits.get(0).law()).isEqualTo(law);
         assertThat(fits.get(0).aic()).isLessThan(fits.get(1).aic());
