@@ -1,7 +1,10 @@
 package deepurban.calibrate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that a calibration has found.
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param tried all points, in order
  * @param profiles what the targets say of each parameter
  * @param fits observed beside simulated, training first
+ * @param days the cases of each day of the hold-out; empty if there is no table of them
  * @param posterior what the parameters may be together; empty if it was not asked for
  */
 public record Calibration(
@@ -19,6 +23,7 @@ public record Calibration(
         List<Tried> tried,
         List<Profile> profiles,
         List<Fit> fits,
+        List<DayFit> days,
         Optional<Posterior> posterior) {
 
     /** Copies the lists. */
@@ -26,6 +31,14 @@ public record Calibration(
         tried = List.copyOf(tried);
         profiles = List.copyOf(profiles);
         fits = List.copyOf(fits);
+        days = List.copyOf(days);
+    }
+
+    /** Returns the days by class, in the order of the table. */
+    public Map<String, List<DayFit>> daysByClass() {
+        return days.stream()
+                .collect(Collectors.groupingBy(
+                        fit -> fit.day().problemClass(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Returns the values of the best point. */

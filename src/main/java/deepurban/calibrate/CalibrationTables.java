@@ -64,6 +64,21 @@ public final class CalibrationTables {
                         List.of("observed", "standard_error", "simulated", "pi_low", "pi_high", "error", "n")),
                 this::fit);
         table("points.csv", pointsHeader(), this::points);
+        if (!calibration.days().isEmpty()) {
+            table(
+                    "days.csv",
+                    List.of(
+                            "class",
+                            "date",
+                            "observed",
+                            "simulated",
+                            "pi_low",
+                            "pi_high",
+                            "crps",
+                            "usual",
+                            "usual_crps"),
+                    this::days);
+        }
     }
 
     private void table(String name, List<String> header, Consumer<CsvTable> rows) throws IOException {
@@ -176,6 +191,17 @@ public final class CalibrationTables {
                     .number(fit.target().standardError())
                     .number(fit.mean());
             table.number(fit.low()).number(fit.high()).number(fit.error()).number((long) fit.simulated().length);
+            table.endRow();
+        }
+    }
+
+    private void days(CsvTable table) {
+        for (DayFit fit : calibration.days()) {
+            Day day = fit.day();
+            table.name(day.problemClass().isEmpty() ? "all" : day.problemClass());
+            table.name(day.date().toString()).number((long) day.observed()).number(fit.mean());
+            table.number(fit.low()).number(fit.high()).number(fit.score());
+            table.number(day.usual().mean()).number(fit.usualScore());
             table.endRow();
         }
     }

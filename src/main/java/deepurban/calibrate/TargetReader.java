@@ -43,7 +43,7 @@ public final class TargetReader {
         JsonNode complete = TargetShape.FILE.complete(Optional.of(given), "", completion);
         new TargetChecks(complete, scenario, completion).check();
         mistakes.throwIfAny();
-        return file(complete);
+        return file(file, complete);
     }
 
     /** Returns every mistake in a file that is so without its scenario. */
@@ -63,12 +63,16 @@ public final class TargetReader {
                 .isPresent();
     }
 
-    private static TargetFile file(JsonNode file) {
+    private static TargetFile file(Path from, JsonNode file) {
         List<FreeParameter> parameters = new ArrayList<>();
         file.path("parameters").forEach(parameter -> parameters.add(parameter(parameter)));
         List<Target> targets = new ArrayList<>();
         file.path("targets").forEach(target -> targets.add(target(target)));
-        return new TargetFile(window(file.path("records")), parameters, targets, file);
+        return new TargetFile(window(file.path("records")), arrivals(from, file), parameters, targets, file);
+    }
+
+    private static Optional<Path> arrivals(Path from, JsonNode file) {
+        return Optional.ofNullable(file.at("/records/arrivals").textValue()).map(from::resolveSibling);
     }
 
     private static Window window(JsonNode records) {

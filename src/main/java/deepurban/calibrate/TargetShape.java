@@ -27,6 +27,7 @@ public final class TargetShape {
 
     private static final TextShape STATISTIC = new TextShape("[A-Za-z][A-Za-z0-9.-]{0,99}", "shape.name");
     private static final TextShape POINTER = new TextShape("(/[^/\\x00-\\x1F]{1,100}){2,10}", "shape.pointer");
+    private static final TextShape PATH = new TextShape("[^\\x00-\\x1F]{1,500}", "shape.path");
     private static final NumberShape NUMBER = new NumberShape(double.class, -1e12, 1e12, "");
 
     static final RecordShape FILE = unbound(List.of(
@@ -49,6 +50,11 @@ public final class TargetShape {
                         new DateShape(),
                         "Day on whose morning they were looked at: what was closed later counts as open",
                         "观察截止日（此后办结视为未结）"),
+                optional(
+                        "arrivals",
+                        PATH,
+                        "Table of cases by day, as arrivals.csv of ingest",
+                        "逐日案件表（同 ingest 的 arrivals.csv）"),
                 optional("cases", new NumberShape(long.class, 0, 1e12, ""), "How many there are", "记录数"),
                 optional("residents", NUMBER, "Residents of the place", "当地居民数")));
     }

@@ -70,6 +70,13 @@ public final class TownResponse implements Response {
                 .toList();
     }
 
+    /** Returns the cases of days. */
+    public static List<Measured> measured(List<Day> days) {
+        return days.stream()
+                .map(day -> new Measured(new Statistic(Statistic.PER_DAY, day.problemClass(), "", ""), day.window()))
+                .toList();
+    }
+
     /** Returns the scenario at given values; throws InvalidInput when it does not allow them. */
     public Scenario scenario(double[] values) {
         return ScenarioReader.resolve(scenario.tree(), space.sets(values), catalogue);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.calibrate.Calibration;
 import deepurban.calibrate.CalibrationTables;
+import deepurban.calibrate.DailyArrivals;
+import deepurban.calibrate.Day;
 import deepurban.calibrate.FitRuns;
 import deepurban.calibrate.Posterior;
 import deepurban.calibrate.PosteriorSearch;
@@ -32,6 +34,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +120,8 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     /** What is read before anything runs. */
-    private record Input(Catalogue catalogue, Scenario scenario, TargetFile training, Optional<TargetFile> holdOut) {
+    private record Input(
+            Catalogue catalogue, Scenario scenario, TargetFile training, Optional<TargetFile> holdOut, List<Day> days) {
 
         Space space() {
             return new Space(training.parameters());
@@ -130,6 +134,7 @@ final class CalibrateCommand implements Callable<Integer> {
         List<Measured> measured() {
             List<Measured> all = new ArrayList<>(TownResponse.measured(training));
             holdOut.map(TownResponse::measured).ifPresent(all::addAll);
+            all.addAll(TownResponse.measured(days));
             return all;
         }
     }
@@ -180,7 +185,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Scenario scenario = ScenarioReader.read(file, sets, catalogue);
         TargetFile training = TargetReader.read(targets, scenario);
         Optional<TargetFile> later = Optional.ofNullable(holdOut).map(path -> TargetReader.read(path, scenario));
-        Input input = new Input(catalogue, scenario, training, later);
+        Input input = new Input(catalogue, scenario, training, later, days(scenario, training, later));
         TownResponse response = response(input, List.of());
         for (int i = 0; i < training.parameters().size(); i++) {
             // What the scenario refuses at an end of a range is told now, not in the middle of the search.
@@ -189,6 +194,25 @@ final class CalibrateCommand implements Callable<Integer> {
             }
         }
         return input;
+    }
+
+    /** Returns the days of the hold-out, if both files name a table of them. */
+    private List<Day> days(Scenario scenario, TargetFile training, Optional<TargetFile> later) {
+        if (training.arrivals().isEmpty() || later.flatMap(TargetFile::arrivals).isEmpty()) {
+            return List.of();
+        }
+        DailyArrivals known = arrivals(training);
+        return known.foretell(
+                arrivals(later.get()), scenario.parameters().problems().keySet());
+    }
+
+    private DailyArrivals arrivals(TargetFile from) {
+        Path table = from.arrivals().orElseThrow();
+        try {
+            return DailyArrivals.read(table, from.window());
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            throw Refusal.badUsage(around.texts().get("calibrate.noArrivals", table.toString()));
+        }
     }
 
     private TownResponse response(Input input, List<Measured> measured) {
@@ -245,9 +269,17 @@ final class CalibrateCommand implements Callable<Integer> {
         new Search(tries, budget).run();
         var profiles = noProfiles ? new Profiles(tries).estimated() : new Profiles(tries).run();
         Tried best = tries.best();
-        FitRuns runs = new FitRuns(input.training().targets(), input.unseen(), response(input, input.measured()));
+        FitRuns runs = new FitRuns(
+                input.training().targets(), input.unseen(), input.days(), response(input, input.measured()));
         var fits = runs.run(input.space().values(best.point()), replications + 1, replications + checks);
-        return new Calibration(input.space(), best, tries.all(), profiles, fits, posterior(input, tries, response));
+        return new Calibration(
+                input.space(),
+                best,
+                tries.all(),
+                profiles,
+                fits.targets(),
+                fits.days(),
+                posterior(input, tries, response));
     }
 
     private Optional<Posterior> posterior(Input input, Tries tries, TownResponse response) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import deepurban.calibrate.Calibration;
 import deepurban.calibrate.CalibrationTables;
+import deepurban.calibrate.DayFit;
 import deepurban.calibrate.Fit;
 import deepurban.calibrate.Posterior;
 import deepurban.calibrate.Profile;
@@ -39,7 +40,36 @@ final class CalibrationAnswer {
                 text.append('\n').append(fit(part, fits));
             }
         }
+        if (!calibration.days().isEmpty()) {
+            text.append('\n').append(days());
+        }
         return text.toString();
+    }
+
+    private String days() {
+        TextTable table = new TextTable(WIDTH, false, true, true, true);
+        table.row(
+                texts.get("calibrate.days"),
+                texts.get("calibrate.inside"),
+                texts.get("calibrate.crps"),
+                texts.get("calibrate.usualCrps"));
+        calibration
+                .daysByClass()
+                .forEach((name, days) -> table.row(
+                        name.isEmpty() ? texts.get("calibrate.all") : name,
+                        texts.get(
+                                "calibrate.insideOf",
+                                days.stream().filter(DayFit::isInside).count(),
+                                days.size()),
+                        number(days.stream()
+                                .mapToDouble(DayFit::score)
+                                .average()
+                                .orElseThrow()),
+                        number(days.stream()
+                                .mapToDouble(DayFit::usualScore)
+                                .average()
+                                .orElseThrow())));
+        return table.toString();
     }
 
     private List<Fit> fits(Fit.Part part) {
@@ -146,6 +176,12 @@ final class CalibrationAnswer {
         }
         ArrayNode fits = json.putArray("fit");
         calibration.fits().forEach(fit -> add(fits.addObject(), fit));
+        if (!calibration.days().isEmpty()) {
+            ArrayNode days = json.putArray("days");
+            calibration
+                    .daysByClass()
+                    .forEach((name, list) -> add(days.addObject().put("class", name), list));
+        }
         return json;
     }
 
@@ -163,6 +199,15 @@ final class CalibrationAnswer {
                 .put("median", posterior.quantile(parameter, 0.5))
                 .put("low", interval.low())
                 .put("high", interval.high());
+    }
+
+    private static void add(ObjectNode json, List<DayFit> days) {
+        json.put("days", days.size())
+                .put("inside", days.stream().filter(DayFit::isInside).count());
+        json.put("crps", days.stream().mapToDouble(DayFit::score).average().orElseThrow());
+        json.put(
+                "usualCrps",
+                days.stream().mapToDouble(DayFit::usualScore).average().orElseThrow());
     }
 
     private static void add(ObjectNode json, Fit fit) {

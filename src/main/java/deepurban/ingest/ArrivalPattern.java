@@ -21,10 +21,11 @@ record ArrivalPattern(
     private static final double LEAST_SHAPE = 0.1;
     private static final double MOST_SHAPE = 1000;
 
-    /** Returns the pattern of daily counts, the first of which is of {@code from}; {@code weights} say how much each day counts. */
-    static ArrivalPattern of(int[] counts, double[] weights, LocalDate from) {
+    /** Returns the pattern of daily counts, the first of which is of {@code from}. */
+    static ArrivalPattern of(int[] counts, LocalDate from) {
+        double mean = Arrays.stream(counts).average().orElse(0);
         int monday = from.getDayOfWeek().getValue() - 1;
-        double[] weekday = weekday(counts, weights, monday);
+        double[] weekday = weekday(counts, monday, mean);
         double[] wave = counts.length >= YEAR ? wave(counts, from, monday, weekday) : new double[2];
         double amplitude = Math.min(MOST_AMPLITUDE, Math.hypot(wave[0], wave[1]));
         int peak = Math.floorMod(Math.round(Math.atan2(wave[1], wave[0]) * 6 / Math.PI) - 1, 12) + 1;
@@ -32,53 +33,29 @@ record ArrivalPattern(
         for (int i = 0; i < counts.length; i++) {
             int month = from.plusDays(i).getMonthValue();
             double season = 1 + amplitude * Math.cos(Math.PI * (month - peak) / 6);
-            expected[i] = weekday[(monday + i) % 7] * season;
+            expected[i] = mean * weekday[(monday + i) % 7] * season;
         }
-        double level = ratio(sum(weights, counts), sum(weights, expected));
-        Arrays.setAll(expected, i -> level * expected[i]);
-        double mean = Arrays.stream(expected).average().orElse(0);
         int fitted = counts.length >= YEAR ? 9 : 7;
-        double days = Recency.effective(
-                Arrays.stream(weights).sum(),
-                Arrays.stream(weights).map(w -> w * w).sum());
-        double scale = days
-                / Math.max(1, days - fitted)
-                / Math.max(1e-9, Arrays.stream(weights).sum());
-        double[] squares = new double[counts.length];
-        Arrays.setAll(squares, i -> (counts[i] - expected[i]) * (counts[i] - expected[i]));
-        double variance = scale * sum(weights, squares);
-        double error = Math.sqrt(variance / Math.max(1, days));
-        return new ArrivalPattern(mean, error, weekday, amplitude, peak, shape(expected, weights, variance));
-    }
-
-    private static double sum(double[] weights, int[] counts) {
-        return sum(weights, Arrays.stream(counts).asDoubleStream().toArray());
-    }
-
-    private static double sum(double[] weights, double[] figures) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * figures[i];
-        }
-        return sum;
-    }
-
-    private static double ratio(double a, double b) {
-        return b == 0 ? 0 : a / b;
-    }
-
-    private static double[] weekday(int[] counts, double[] weights, int monday) {
-        double[] sums = new double[7];
-        double[] days = new double[7];
+        double variance = 0;
         for (int i = 0; i < counts.length; i++) {
-            sums[(monday + i) % 7] += weights[i] * counts[i];
-            days[(monday + i) % 7] += weights[i];
+            variance += (counts[i] - expected[i]) * (counts[i] - expected[i]);
+        }
+        double error = Math.sqrt(variance / Math.max(1, counts.length - fitted) / Math.max(1, counts.length));
+        return new ArrivalPattern(mean, error, weekday, amplitude, peak, shape(counts, expected, fitted));
+    }
+
+    private static double[] weekday(int[] counts, int monday, double mean) {
+        double[] sums = new double[7];
+        int[] days = new int[7];
+        for (int i = 0; i < counts.length; i++) {
+            sums[(monday + i) % 7] += counts[i];
+            days[(monday + i) % 7]++;
         }
         double[] factors = new double[7];
         Arrays.fill(factors, 1);
-        if (Arrays.stream(sums).sum() > 0 && counts.length >= 14) {
+        if (mean > 0 && counts.length >= 14) {
             for (int day = 0; day < 7; day++) {
-                factors[day] = ratio(sums[day], days[day]);
+                factors[day] = sums[day] / days[day] / mean;
             }
             double sum = Arrays.stream(factors).sum();
             for (int day = 0; day < 7; day++) {
@@ -108,15 +85,18 @@ record ArrivalPattern(
     }
 
     /** By moments: the variance of a day is its mean and the square of its mean over the shape. */
-    private static double shape(double[] expected, double[] weights, double variance) {
-        double all = Arrays.stream(weights).sum();
-        double mean = ratio(sum(weights, expected), all);
-        double[] squares = Arrays.stream(expected).map(e -> e * e).toArray();
-        double square = ratio(sum(weights, squares), all);
-        double surplus = variance - mean;
-        if (surplus <= 0 || square / surplus > MOST_SHAPE) {
+    private static double shape(int[] counts, double[] expected, int fitted) {
+        double squares = 0;
+        double surplus = 0;
+        for (int i = 0; i < counts.length; i++) {
+            squares += expected[i] * expected[i];
+            surplus += (counts[i] - expected[i]) * (counts[i] - expected[i]);
+        }
+        surplus *= (double) counts.length / Math.max(1, counts.length - fitted);
+        surplus -= Arrays.stream(expected).sum();
+        if (surplus <= 0 || squares / surplus > MOST_SHAPE) {
             return 0;
         }
-        return Math.max(LEAST_SHAPE, square / surplus);
+        return Math.max(LEAST_SHAPE, squares / surplus);
     }
 }

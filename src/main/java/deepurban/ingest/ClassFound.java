@@ -27,8 +27,7 @@ record ClassFound(
 
     static ClassFound of(String name, String label, ClassTally tally, Tally part) {
         LocalDate from = LocalDate.ofEpochDay(part.from());
-        double[] weights = part.recency().weights(part.from(), part.until());
-        ArrivalPattern pattern = ArrivalPattern.of(tally.arrivals.between(part.from(), part.until()), weights, from);
+        ArrivalPattern pattern = ArrivalPattern.of(tally.arrivals.between(part.from(), part.until()), from);
         return new ClassFound(
                 name,
                 label,
@@ -99,10 +98,12 @@ record ClassFound(
         double width = Math.min(0.09, 2 * Math.sqrt(share * (1 - share) / n));
         double low = times().quantile(Math.max(0.001, share - width));
         double high = times().quantile(Math.min(0.999, share + width));
-        if (Double.isNaN(at) || Double.isNaN(high)) {
+        if (Double.isNaN(at)) {
             return Double.NaN;
         }
-        // Between the quantiles of p ± w lie as many standard errors as w holds of those of the share itself.
-        return Math.max(1e-4, (high - low) / (2 * width) * Math.sqrt(share * (1 - share) / n));
+        // Between the quantiles of p ± w lie as many standard errors as w holds of those of the share itself. Where the
+        // curve ends, its lower side tells.
+        double slope = Double.isNaN(high) ? (at - low) / width : (high - low) / (2 * width);
+        return Math.max(1e-4, slope * Math.sqrt(share * (1 - share) / n));
     }
 }

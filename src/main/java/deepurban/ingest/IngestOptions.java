@@ -23,7 +23,7 @@ import java.util.OptionalInt;
  * @param holdOut first day of the part that is held out
  * @param end day at whose beginning what is not closed counts as open
  * @param followUp whether cases that are fitted to are followed until the end of the records, and not only until others are held out
- * @param halfLife days by which a case that is fitted to must be older to count half as much; none: all count alike
+ * @param halfLife days by which a case that is fitted to must be older for its time to count half as much; none: all count alike
  * @param mostRefused greatest share of rows that may be refused, 0 to 1
  * @param mostExpansion how often the bytes of a compressed file may grow
  * @param classes how many classes are kept; the others are joined
@@ -57,7 +57,7 @@ public record IngestOptions(
         return new Span(from, holdOut.or(() -> until), followUp || holdOut.isEmpty() ? end : holdOut);
     }
 
-    /** Returns how much cases that are fitted to count; ages end where they end by the options. */
+    /** Returns how much the times of cases that are fitted to count; ages end where they end by the options. */
     Recency recency() {
         Optional<LocalDate> last = training().until();
         return halfLife.isEmpty() || last.isEmpty()

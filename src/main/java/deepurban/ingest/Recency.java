@@ -1,8 +1,8 @@
 package deepurban.ingest;
 
 /**
- * How much a case counts by its age: half as much for every half-life that it was opened before the end of its part. What is to be foretold is
- * nearer to what was last seen.
+ * How much the time of a case counts by its age: half as much for every half-life that it was opened before the end of its part. Where practice
+ * changes, the times to be foretold are nearer to those last seen.
  *
  * @param halfLife in days; 0: all count alike
  * @param end day since 1970 from which ages count
@@ -18,15 +18,6 @@ record Recency(double halfLife, int end) {
     /** Returns the weight of what was opened on a day; 0 for what is so old that it no longer counts. */
     int weight(int day) {
         return halfLife == 0 ? 1 : (int) Math.round(FULL * StrictMath.pow(2, (day + 1 - end) / halfLife));
-    }
-
-    /** Returns the weights of the days from {@code from}, before {@code until}. */
-    double[] weights(int from, int until) {
-        double[] weights = new double[Math.max(0, until - from)];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(from + i);
-        }
-        return weights;
     }
 
     /** Returns how many cases of equal weight would tell as much (Kish 1965). */

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Writes what records show into a folder: scenario parts, targets, tables and a summary. */
 final class RecordFolder {
 
+    /** The table of cases by day, beside the files of targets. */
+    static final String ARRIVALS = "arrivals.csv";
+
     /** What the folder was made from; where it stands, the folder may be written anew. */
     static final String MANIFEST = "ingest.json";
 
@@ -64,7 +67,7 @@ final class RecordFolder {
         }
         RecordTables tables = new RecordTables(town);
         folder.write("classes.csv", tables::classes);
-        folder.write("arrivals.csv", tables::arrivals);
+        folder.write(ARRIVALS, tables::arrivals);
         folder.write("survival.csv", tables::survival);
         folder.write("areas.csv", tables::areas);
         folder.write("refused.csv", tables::refused);

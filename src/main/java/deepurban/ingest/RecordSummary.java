@@ -184,6 +184,7 @@ final class RecordSummary {
                         town.options().residents().isPresent() ? "assumed.residentsTold" : "assumed.residents",
                         number(town.residents())));
         line("- " + words.get("assumed.voiced", decimal(parts.voicedShare())));
+        line("- " + words.get("assumed.learning"));
         line("- " + words.get("assumed.staff"));
         line("- " + words.get(parts.isAlwaysOpen() ? "assumed.alwaysOpen" : "assumed.workingDays"));
         line("- " + words.get("assumed.dispatch"));

@@ -33,6 +33,7 @@ final class TargetPart {
                 .put("from", date(tally.from()))
                 .put("until", date(tally.until()))
                 .put("observedUntil", date(tally.endDay()))
+                .put("arrivals", RecordFolder.ARRIVALS)
                 .put(
                         "cases",
                         found.stream().mapToLong(one -> one.tally().cases()).sum())

@@ -60,6 +60,20 @@ class SearchTest {
         assertThat(misfits.get(1)).isEqualTo(misfits.get(0));
     }
 
+    /** Twice the staff is half as busy; a figure that is only shown neither holds the search up nor counts. */
+    @Test
+    void staffFollowsUtilisationAndShownFiguresDoNotCount() {
+        Space space = new Space(
+                List.of(new FreeParameter("/departments/desk/caseworkersPer100k", 1, 1000, Scale.LOG, 200.0)));
+        List<Target> targets = List.of(
+                new Target(new Statistic(Statistic.UTILISATION, "", "desk", ""), 0.65, 0.01, 1, ""),
+                new Target(new Statistic(Statistic.AREA, "", "", "east"), 0.5, 0.001, 0, ""));
+        Tries tries = Toys.tries(space, targets, a -> new double[] {26 / a[0], 0.9});
+        Tried best = new Search(tries, 5).run();
+        assertThat(values(tries, best)[0]).isCloseTo(40, within(0.5));
+        assertThat(best.misfit()).isLessThan(0.1);
+    }
+
     @Test
     void parametersOfAClassFollowItsOwnTargets() {
         Space space = new Space(List.of(

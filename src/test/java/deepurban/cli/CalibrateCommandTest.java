@@ -15,11 +15,15 @@ import deepurban.output.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,70 @@ class CalibrateCommandTest {
                 .isZero();
         assertThat(out).isDirectoryContaining("glob:**/{fit,points,profile,parameters}.csv");
         assertThat(Files.readString(out.resolve("fit.csv"))).contains("holdOut,arrivalsPerDay,noise");
+    }
+
+    /** Days of the hold-out that the town itself could have had lie inside nine times in ten, but for chance. */
+    @Test
+    void daysOfTheHoldOutAreLaidBesideWeekdayMeans() throws IOException {
+        Path out = folder.resolve("out");
+        Files.writeString(folder.resolve("arrivals.csv"), arrivals());
+        Path known = withArrivals("known.json", "2020-02-01", "2020-08-01");
+        Path later = withArrivals("later.json", "2020-08-01", "2020-10-01");
+        Call call = Call.of(
+                "calibrate",
+                town.toString(),
+                known.toString(),
+                "--hold-out",
+                later.toString(),
+                "--points",
+                "6",
+                "--no-profiles",
+                "--checks",
+                "19",
+                "--json",
+                "--quiet",
+                "--out",
+                out.toString());
+        assertThat(call.status()).as(call.err()).isZero();
+        JsonNode days = new JsonMapper().readTree(call.out()).path("days");
+        assertThat(days).hasSize(2);
+        assertThat(days.at("/0/class").textValue()).isEqualTo("noise");
+        assertThat(days.at("/0/days").intValue()).isEqualTo(61);
+        assertThat(days.at("/0/inside").intValue()).isBetween(48, 61);
+        assertThat(days.at("/0/crps").doubleValue()).isBetween(0.2, 0.6);
+        assertThat(days.at("/0/usualCrps").doubleValue()).isBetween(0.2, 0.6);
+        assertThat(Files.readAllLines(out.resolve("days.csv"))).hasSize(1 + 2 * 61);
+    }
+
+    /** Half a case a day and class, by chance. */
+    private static String arrivals() {
+        RandomGenerator random = new Well19937c(5);
+        StringBuilder table = new StringBuilder("date,class,arrivals\n");
+        LocalDate.of(2020, 2, 1).datesUntil(LocalDate.of(2020, 10, 1)).forEach(date -> {
+            int noise = new PoissonDistribution(random, 0.5, 1e-12, 100).sample();
+            int repairs = new PoissonDistribution(random, 0.2, 1e-12, 100).sample();
+            table.append(date + ",noise," + noise + "\n" + date + ",all," + (noise + repairs) + "\n");
+        });
+        return table.toString();
+    }
+
+    private Path withArrivals(String name, String from, String until) throws IOException {
+        String text = TARGETS.replace('\'', '"')
+                .replace("2020-02-01", from)
+                .replace("\"until\": \"2020-10-01\"", "\"until\": \"" + until + "\", \"arrivals\": \"arrivals.csv\"");
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void aTableWithoutDaysIsToldInOneSentence() throws IOException {
+        Path known = withArrivals("known.json", "2020-02-01", "2020-08-01");
+        Path later = withArrivals("later.json", "2020-08-01", "2020-10-01");
+        Files.writeString(folder.resolve("arrivals.csv"), "day,class,arrivals\n2020-08-02,noise,3\n");
+        Call call = Call.of("calibrate", town.toString(), known.toString(), "--hold-out", later.toString());
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err())
+                .contains("arrivals.csv is no table of cases by day")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -19,7 +19,7 @@ class ArrivalPatternTest {
     void weekdaySeasonAndScatterAreFoundAgain() {
         double[] weekday = {1.3, 1.2, 1.1, 1.1, 1.1, 0.7, 0.5};
         int[] counts = counts(4 * 365, 40, weekday, 0.3, 7, 8);
-        ArrivalPattern pattern = pattern(counts);
+        ArrivalPattern pattern = ArrivalPattern.of(counts, WEDNESDAY);
         assertThat(pattern.perDay()).isCloseTo(40, within(1.6));
         for (int day = 0; day < 7; day++) {
             assertThat(pattern.weekday()[day]).isCloseTo(weekday[day], within(0.11));
@@ -33,34 +33,19 @@ class ArrivalPatternTest {
     @Test
     void chanceAloneIsNoScatterAndLessThanAYearNoSeason() {
         int[] counts = counts(200, 10, new double[] {1, 1, 1, 1, 1, 1, 1}, 0.4, 2, 0);
-        ArrivalPattern pattern = pattern(counts);
+        ArrivalPattern pattern = ArrivalPattern.of(counts, WEDNESDAY);
         assertThat(pattern.amplitude()).isZero();
         int[] even = counts(2000, 10, new double[] {1, 1, 1, 1, 1, 1, 1}, 0, 1, 0);
-        double shape = pattern(even).shape();
+        double shape = ArrivalPattern.of(even, WEDNESDAY).shape();
         assertThat(shape == 0 || shape > 100).as("shape %s", shape).isTrue();
     }
 
     @Test
     void noReportsGiveNoPattern() {
-        ArrivalPattern pattern = pattern(new int[30]);
+        ArrivalPattern pattern = ArrivalPattern.of(new int[30], WEDNESDAY);
         assertThat(pattern.perDay()).isZero();
         assertThat(pattern.weekday()).containsOnly(1);
         assertThat(pattern.shape()).isZero();
-    }
-
-    /** A level that has doubled in the middle is that of the second half, with the error of about two half-lives over ln 2 days. */
-    @Test
-    void whatIsRecentCountsMore() {
-        int[] counts = new int[200];
-        java.util.Arrays.setAll(counts, i -> 100 + (i < 100 ? 0 : 100) + (i % 2 == 0 ? 10 : -10));
-        assertThat(pattern(counts).perDay()).isCloseTo(150, within(1.0));
-        ArrivalPattern recent = ArrivalPattern.of(counts, new Recency(10, 200).weights(0, 200), WEDNESDAY);
-        assertThat(recent.perDay()).isCloseTo(200, within(1.5));
-        assertThat(recent.standardError()).isCloseTo(10 / Math.sqrt(20 / Math.log(2)), within(0.8));
-    }
-
-    private static ArrivalPattern pattern(int[] counts) {
-        return ArrivalPattern.of(counts, Recency.NONE.weights(0, counts.length), WEDNESDAY);
     }
 
     private static int[] counts(int days, double mean, double[] weekday, double amplitude, int peak, double shape) {

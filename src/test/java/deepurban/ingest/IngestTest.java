@@ -65,7 +65,7 @@ class IngestTest {
                     .findFirst()
                     .orElseThrow();
             double perDay = truth.perDay() * (5 + 2 * truth.weekend()) / 7;
-            double reported = found.ratePerResidentYear() * 0.19 * residents / 365.25;
+            double reported = found.ratePerResidentYear() * 0.17 * residents / 365.25;
             // Four standard errors of a mean of 182 days.
             double error = 4 * Math.sqrt((perDay + perDay * perDay / truth.shape()) / SyntheticHotline.DAYS);
             assertThat(reported).as(truth.label()).isCloseTo(perDay, within(error));
@@ -169,6 +169,64 @@ class IngestTest {
                 .isEqualTo("dates");
     }
 
+    /** Of a log that notes what was done a part is closed as soon as it is opened; the waits are those of the rest. */
+    @Test
+    void whatIsClosedAsSoonAsItIsOpenedWasSettledAtOnce() throws IOException {
+        List<String> lines = new java.util.ArrayList<>(List.of("id,opened,closed,class"));
+        for (int i = 0; i < 200; i++) {
+            String opened = "2025-01-%02d 10:00:00".formatted(i % 28 + 1);
+            String closed =
+                    i % 5 < 2 ? opened.replace(":00:00", ":00:20") : "2025-02-%02d 10:00:00".formatted(i % 28 + 1);
+            lines.add(i + "," + opened + "," + closed + ",potholes");
+        }
+        JsonNode potholes = json(ingested(lines, StandardCharsets.UTF_8, Optional.empty()), "classes.json")
+                .at("/problems/potholes");
+        assertThat(potholes.path("settledAtOnce").asDouble()).isCloseTo(0.4, within(1e-9));
+        assertThat(potholes.path("pendingMedianDays").asDouble()).isBetween(20.0, 31.0);
+    }
+
+    /** Half-lives of a week leave a tenth of a percent to what was ten weeks ago, before it all changed. */
+    @Test
+    void withAHalfLifeTimesAreThoseOfLate() throws IOException {
+        List<String> lines = new java.util.ArrayList<>(List.of("id,opened,closed,class"));
+        for (int day = 0; day < 140; day++) {
+            boolean late = day >= 70;
+            for (int i = 0; i < (late ? 2 : 8); i++) {
+                LocalDate opened = LocalDate.of(2025, 1, 1).plusDays(day);
+                lines.add(lines.size() + "," + opened + "," + opened.plusDays(late ? 3 : 12) + ",noise");
+            }
+        }
+        LocalDate end = LocalDate.of(2025, 1, 1).plusDays(140);
+        Path file = Files.writeString(temporary.resolve("late.csv"), String.join("\n", lines) + "\n");
+        Path folder = temporary.resolve("late");
+        Ingest.read(options(file, Optional.empty(), Optional.of(end), OptionalDouble.of(7)))
+                .write(new ResultFolder(folder, Disk.REAL), IngestWords.in("en"));
+        JsonNode targets = json(folder, "targets.json").path("targets");
+        // The part begins on the sixth of January.
+        assertThat(targets.get(0).path("value").asDouble()).isCloseTo((65 * 8 + 70 * 2) / 135.0, within(0.001));
+        assertThat(targets.get(1).path("statistic").asText()).isEqualTo("timeToClose.median");
+        assertThat(targets.get(1).path("value").asDouble()).isCloseTo(3, within(0.1));
+        assertThat(Files.readString(folder.resolve("summary.md"))).contains("7 days earlier counts half as much");
+    }
+
+    /** Each class and department has as many figures to fit to as parameters; what nothing moves alone is shown. */
+    @Test
+    void aFigureIsFittedToWhereAParameterMovesIt() throws IOException {
+        JsonNode file = json(
+                ingested(new SyntheticHotline(6).lines(), StandardCharsets.UTF_8, Optional.of(HELD_OUT)),
+                "targets.json");
+        List<String> fitted = new java.util.ArrayList<>();
+        file.path("targets").forEach(target -> {
+            if (target.path("weight").asInt(1) > 0) {
+                fitted.add(target.path("statistic").asText());
+            }
+        });
+        assertThat(fitted)
+                .hasSize(file.path("parameters").size())
+                .doesNotContain("areaShare", "closedWithinDeadlineShare");
+        assertThat(file.at("/records/arrivals").asText()).isEqualTo("arrivals.csv");
+    }
+
     @Test
     void requestsOfOpen311AreRead() throws IOException {
         StringBuilder text = new StringBuilder("[");
@@ -207,6 +265,11 @@ class IngestTest {
     }
 
     private static IngestOptions options(Path file, Optional<LocalDate> holdOut, Optional<LocalDate> until) {
+        return options(file, holdOut, until, OptionalDouble.empty());
+    }
+
+    private static IngestOptions options(
+            Path file, Optional<LocalDate> holdOut, Optional<LocalDate> until, OptionalDouble halfLife) {
         return new IngestOptions(
                 file,
                 Optional.empty(),
@@ -220,7 +283,7 @@ class IngestTest {
                 holdOut,
                 until,
                 false,
-                OptionalDouble.empty(),
+                halfLife,
                 0.05,
                 100,
                 20,
