@@ -189,7 +189,7 @@ public final class CalibrationTables {
             table.name(statistic.department()).name(statistic.area());
             table.number(fit.target().value())
                     .number(fit.target().standardError())
-                    .number(fit.mean());
+                    .number(fit.level());
             table.number(fit.low()).number(fit.high()).number(fit.error()).number((long) fit.simulated().length);
             table.endRow();
         }

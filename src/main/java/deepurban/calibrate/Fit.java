@@ -23,9 +23,11 @@ public record Fit(Part part, Target target, double[] simulated) {
         HOLD_OUT
     }
 
-    /** Returns the mean over the runs; infinite if a time was not reached in one. */
-    public double mean() {
-        return Arrays.stream(simulated).average().orElseThrow();
+    /** Returns the level over the runs: their mean, for times their median, because a time may not be reached in some of them. */
+    public double level() {
+        return target.statistic().isTime()
+                ? Quantiles.of(simulated, 0.5)
+                : Arrays.stream(simulated).average().orElseThrow();
     }
 
     /** Returns the lower end of the interval that 90 % of runs lie in. */
@@ -38,8 +40,8 @@ public record Fit(Part part, Target target, double[] simulated) {
         return Quantiles.of(simulated, 1 - TAIL);
     }
 
-    /** Returns how many standard errors of the observation the mean lies above it. */
+    /** Returns how many standard errors of the observation the level lies above it. */
     public double error() {
-        return target.standardised(mean());
+        return target.standardised(level());
     }
 }

@@ -58,6 +58,11 @@ public record Statistic(String name, String problemClass, String department, Str
         return RATIO_SCALE.contains(name);
     }
 
+    /** Returns whether it is a quantile of times, which a run may not reach. */
+    boolean isTime() {
+        return name.equals(MEDIAN) || name.equals(P75) || name.equals(P90);
+    }
+
     /** Returns its name with what it is about. */
     public String label() {
         String about = problemClass + department + area;

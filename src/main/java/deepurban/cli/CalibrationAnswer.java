@@ -145,7 +145,7 @@ final class CalibrationAnswer {
             table.row(
                     fit.target().statistic().label(),
                     number(fit.target().value()),
-                    number(fit.mean()),
+                    number(fit.level()),
                     range(fit.low(), fit.high()),
                     String.format(Locale.ROOT, "%+.1f", fit.error()).replace('-', '−'));
         }
@@ -216,7 +216,7 @@ final class CalibrationAnswer {
         json.put("class", statistic.problemClass()).put("department", statistic.department());
         json.put("area", statistic.area()).put("observed", fit.target().value());
         json.put("standardError", fit.target().standardError());
-        put(json, "simulated", fit.mean());
+        put(json, "simulated", fit.level());
         put(json, "low", fit.low());
         put(json, "high", fit.high());
         put(json, "error", fit.error());

@@ -202,7 +202,7 @@ public record ProblemClass(
                         "Share settled as soon as it is heard, through any channel: a question answered, a crew's own find that is noted down when it is mended",
                 zh = "一听即办结的比例（任何渠道）：当场答复的咨询，或施工队自行发现、修好才登记的问题",
                 source =
-                        "0, assumed; Boston 311, April to May 2015: 1.00 of the crews' pothole log, 0.00–0.03 of the nine other large types are closed within 84 seconds")
+                        "0, assumed; swept 0–1 by class; Boston 311, April to May 2015: 1.00 of the crews' pothole log, 0.00–0.03 of the nine other large types are closed within 84 seconds")
         double settledAtOnce,
 
         @Parameter(

@@ -206,7 +206,7 @@ class IngestTest {
         assertThat(targets.get(0).path("value").asDouble()).isCloseTo((65 * 8 + 70 * 2) / 135.0, within(0.001));
         assertThat(targets.get(1).path("statistic").asText()).isEqualTo("timeToClose.median");
         assertThat(targets.get(1).path("value").asDouble()).isCloseTo(3, within(0.1));
-        assertThat(Files.readString(folder.resolve("summary.md"))).contains("7 days earlier counts half as much");
+        assertThat(Files.readString(folder.resolve("summary.md"))).contains("7.00 days earlier counts half as much");
     }
 
     /** Each class and department has as many figures to fit to as parameters; what nothing moves alone is shown. */
