@@ -21,7 +21,7 @@ final class FitAnswer {
 
     Title question() {
         int parameters = results.parameters().size();
-        int targets = results.fits(FitRow.TRAINING).size();
+        int targets = results.fitted().size();
         return phrases.say(
                 parameters == 1 ? "fit.question.one" : "fit.question",
                 phrases.number(parameters),
@@ -81,7 +81,7 @@ final class FitAnswer {
     }
 
     private Title met() {
-        List<FitRow> training = results.fits(FitRow.TRAINING);
+        List<FitRow> training = results.fitted();
         List<FitRow> unseen = results.fits(FitRow.HOLD_OUT);
         String key = unseen.isEmpty() ? "fit.answer.met" : "fit.answer.met.unseen";
         return phrases.say(key, met(training), training.size(), met(unseen), unseen.size());

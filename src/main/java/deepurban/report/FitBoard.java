@@ -36,7 +36,11 @@ final class FitBoard {
     private void row(Html html, FitRow row) {
         Rounding rounding = row.rounding();
         html.open("tr", "data-part", row.part());
-        html.open("th", "scope", "row").say(row.measure(phrases)).close();
+        html.open("th", "scope", "row").say(row.measure(phrases));
+        if (!row.fitted() && row.part().equals(FitRow.TRAINING)) {
+            html.say("small", phrases.say("fit.shown"));
+        }
+        html.close();
         html.open("td").say(row.about(phrases, results)).close();
         html.element("td", observed(row), "class", "number observed");
         html.element("td", rounding.of(row.simulated()), "class", "number simulated");

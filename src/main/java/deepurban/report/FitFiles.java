@@ -28,6 +28,7 @@ final class FitFiles {
     private final List<ParameterRow> parameters = new ArrayList<>();
     private final List<FitRow> fits = new ArrayList<>();
     private final Map<String, List<double[]>> profiles = new LinkedHashMap<>();
+    private final Map<String, DayScores> days;
     private final List<Tried> tried = new ArrayList<>();
     private final List<double[]> draws = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class FitFiles {
                         title(factor.path("title"), factor.path("pointer").asText())));
         CsvRows.read(folder.resolve("parameters.csv"), row -> parameters.add(ParameterRow.of(row)));
         CsvRows.read(folder.resolve(FIT), row -> fits.add(FitRow.of(row, target(row.get("part")))));
+        days = DayScores.read(folder);
         CsvRows.read(
                 folder.resolve("profile.csv"),
                 row -> profiles.computeIfAbsent(row.get("parameter"), name -> new ArrayList<>())
@@ -143,10 +145,15 @@ final class FitFiles {
                 .toList();
     }
 
-    /** Returns the figures of the part that tells most: of what was held out, or else of what was fitted to. */
+    /** Returns what parameters were fitted to: the rest of the training is only shown. */
+    List<FitRow> fitted() {
+        return fits(FitRow.TRAINING).stream().filter(FitRow::fitted).toList();
+    }
+
+    /** Returns the figure that is farthest off: of what was held out, or else of what was fitted to. */
     Optional<FitRow> farthest() {
         List<FitRow> unseen = fits(FitRow.HOLD_OUT);
-        return (unseen.isEmpty() ? fits(FitRow.TRAINING) : unseen)
+        return (unseen.isEmpty() ? fitted() : unseen)
                 .stream()
                         .filter(row -> !row.isMet() && Double.isFinite(row.simulated()))
                         .max(Comparator.comparingDouble(row -> Math.abs(row.error())));
@@ -160,6 +167,11 @@ final class FitFiles {
     /** Returns whether profiles were run. */
     boolean hasProfiles() {
         return told().path("profiles").asBoolean();
+    }
+
+    /** Returns the days of the hold-out by class; none without a table of them. */
+    Map<String, DayScores> days() {
+        return days;
     }
 
     List<Tried> tried() {

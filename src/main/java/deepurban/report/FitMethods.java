@@ -42,8 +42,7 @@ final class FitMethods {
 
     private Title targets() {
         List<Title> clauses = new ArrayList<>();
-        clauses.add(
-                phrases.say("fit.methods.number", results.fits(FitRow.TRAINING).size()));
+        clauses.add(phrases.say("fit.methods.number", results.fitted().size()));
         window(clauses, "fit.methods.training", results.targets());
         window(clauses, "fit.methods.unseen", results.holdOut());
         return phrases.sentence(clauses);

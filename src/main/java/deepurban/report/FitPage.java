@@ -53,6 +53,7 @@ final class FitPage {
         FitBoard board = new FitBoard(results, phrases);
         board.addTo(html, FitRow.TRAINING);
         board.addTo(html, FitRow.HOLD_OUT);
+        new DayBoard(results, phrases).addTo(html);
         html.close();
         if (hasProfiles()) {
             section(html, "profiles");

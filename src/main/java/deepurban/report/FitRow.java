@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param high upper end
  * @param error how many standard errors the mean lies above the figure
  * @param runs how many runs
+ * @param fitted whether parameters were fitted to it; otherwise it is only shown
  * @param source where the figure is from, as the file of targets says; may be empty
  */
 record FitRow(
@@ -36,6 +37,7 @@ record FitRow(
         double high,
         double error,
         int runs,
+        boolean fitted,
         String source) {
 
     static final String TRAINING = "training";
@@ -59,6 +61,7 @@ record FitRow(
                 CsvRows.number(row, "pi_high"),
                 CsvRows.number(row, "error"),
                 Integer.parseInt(row.get("n")),
+                target.path("weight").asDouble(1) > 0,
                 target.path("source").asText(""));
     }
 

@@ -120,6 +120,9 @@ class CalibrateCommandTest {
         assertThat(days.at("/0/crps").doubleValue()).isBetween(0.2, 0.6);
         assertThat(days.at("/0/usualCrps").doubleValue()).isBetween(0.2, 0.6);
         assertThat(Files.readAllLines(out.resolve("days.csv"))).hasSize(1 + 2 * 61);
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("<td class=\"number inside\">" + days.at("/0/inside").intValue() + " / 61</td>")
+                .contains("Days of the hold-out", "检验期逐日");
     }
 
     /** Half a case a day and class, by chance. */
