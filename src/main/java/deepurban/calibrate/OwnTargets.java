@@ -74,6 +74,28 @@ final class OwnTargets {
         return next;
     }
 
+    /**
+     * Returns the standard deviation of a parameter's logarithm that the errors of its own targets leave, if it acts on them in proportion; NaN for
+     * one that follows nothing.
+     */
+    double deviation(int parameter) {
+        Own own = own().get(parameter);
+        if (own == null) {
+            return Double.NaN;
+        }
+        double first = relativeError(own.first());
+        if (own.kind() != Kind.SPREAD) {
+            return first;
+        }
+        double apart = Math.log(
+                targets.get(own.second()).value() / targets.get(own.first()).value());
+        return Math.hypot(first, relativeError(own.second())) / apart;
+    }
+
+    private double relativeError(int target) {
+        return targets.get(target).standardError() / targets.get(target).value();
+    }
+
     private double factor(Own own, double[] simulated) {
         double ratio = targets.get(own.first()).value() / simulated[own.first()];
         return switch (own.kind()) {

@@ -55,28 +55,58 @@ public final class Profiles {
                 .toList();
     }
 
-    /** Returns what a straight response through the points tried says, without a run: rough, but at once. */
+    /**
+     * Returns what a straight response through the points tried says, without a run: rough, but at once. Fewer points than it takes say nothing of it;
+     * then each parameter that has targets of its own is taken to act on them alone, and in proportion.
+     */
     public List<Profile> estimated() {
+        return tries.all().size() > space.dimension() ? fromPoints() : fromOwnTargets();
+    }
+
+    private List<Profile> fromOwnTargets() {
+        OwnTargets own = new OwnTargets(space, tries.targets());
+        Tried best = tries.best();
+        return IntStream.range(0, space.dimension())
+                .mapToObj(i -> {
+                    FreeParameter parameter = space.parameters().get(i);
+                    double value = parameter.value(best.point()[i]);
+                    double factor = Math.exp(Math.sqrt(threshold) * own.deviation(i));
+                    boolean known = Double.isFinite(factor);
+                    double low = known ? Math.max(parameter.low(), value / factor) : parameter.low();
+                    double high = known ? Math.min(parameter.high(), value * factor) : parameter.high();
+                    return estimate(best, i, low, high, List.of());
+                })
+                .toList();
+    }
+
+    private List<Profile> fromPoints() {
         Tried best = tries.best();
         StraightResponse straight = StraightResponse.around(best, tries.all());
         RealMatrix covariance = straight.covariance();
         double[] deviations = straight.deviations();
         return IntStream.range(0, space.dimension())
-                .mapToObj(i -> estimate(best, i, Math.sqrt(threshold) * deviations[i], partners(covariance, i)))
+                .mapToObj(i -> {
+                    FreeParameter parameter = space.parameters().get(i);
+                    double place = best.point()[i];
+                    double aside = Math.sqrt(threshold) * deviations[i];
+                    double low = parameter.value(Math.max(0, place - aside));
+                    double high = parameter.value(Math.min(1, place + aside));
+                    return estimate(best, i, low, high, partners(covariance, i));
+                })
                 .toList();
     }
 
-    private Profile estimate(Tried best, int i, double aside, List<String> partners) {
+    private Profile estimate(Tried best, int i, double low, double high, List<String> partners) {
         FreeParameter parameter = space.parameters().get(i);
-        double place = best.point()[i];
+        double value = parameter.value(best.point()[i]);
         return new Profile(
                 parameter,
-                parameter.value(place),
-                parameter.value(Math.max(0, place - aside)),
-                parameter.value(Math.min(1, place + aside)),
-                verdict(place - aside > 0, place + aside < 1),
+                value,
+                low,
+                high,
+                verdict(low > parameter.low(), high < parameter.high()),
                 partners,
-                List.of(new Point(parameter.value(place), best.misfit())),
+                List.of(new Point(value, best.misfit())),
                 best.misfit() + threshold);
     }
 

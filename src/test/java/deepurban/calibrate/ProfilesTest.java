@@ -3,6 +3,7 @@ package deepurban.calibrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import deepurban.calibrate.FreeParameter.Scale;
 import deepurban.calibrate.Profile.Verdict;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,29 @@ class ProfilesTest {
         assertThat(profiles.get(0).high() - profiles.get(0).low()).isCloseTo(half, within(0.1));
         assertThat(profiles.get(1).high() - profiles.get(1).low()).isCloseTo(2 * half, within(0.4));
         assertThat(profiles).allMatch(profile -> profile.verdict() == Verdict.TOLD);
+    }
+
+    /** A rate with an error of 2 % of its arrivals is told to 2 % too; so is a spread by the ratio of its quantiles. */
+    @Test
+    void fewPointsLeaveEachParameterToItsOwnTargets() {
+        Space space = new Space(List.of(
+                new FreeParameter("/problems/noise/ratePerResidentYear", 0.1, 10, Scale.LOG, 1.0),
+                new FreeParameter("/problems/noise/pendingMedianDays", 1, 100, Scale.LOG, 10.0),
+                new FreeParameter("/problems/noise/pendingSigma", 0.1, 4, Scale.LINEAR, 1.5),
+                new FreeParameter("/voicing/spread", 0, 1, Scale.LINEAR, 0.5)));
+        List<Target> targets = List.of(
+                new Target(new Statistic(Statistic.PER_DAY, "noise", "", ""), 5, 0.1, 1, ""),
+                new Target(new Statistic(Statistic.MEDIAN, "noise", "", ""), 10, 0.3, 1, ""),
+                new Target(new Statistic(Statistic.P90, "noise", "", ""), 10 * Math.E, 0.4 * Math.E, 1, ""));
+        Tries tries = Toys.tries(space, targets, a -> new double[] {5 * a[0], a[1], a[1] * Math.exp(a[2] / 1.5)});
+        tries.at(Tried.Phase.FOLLOW, space.start());
+        List<Profile> profiles = new Profiles(tries).estimated();
+        double sure = Math.sqrt(3.841 * 2);
+        assertThat(Math.log(profiles.get(0).high())).isCloseTo(sure * 0.02, within(1e-9));
+        assertThat(Math.log(profiles.get(1).low() / 10)).isCloseTo(-sure * 0.03, within(1e-9));
+        assertThat(Math.log(profiles.get(2).high() / 1.5)).isCloseTo(sure * 0.05, within(1e-9));
+        assertThat(profiles.get(3).verdict()).isEqualTo(Verdict.NOT_TOLD);
+        assertThat(profiles.subList(0, 3)).allMatch(profile -> profile.verdict() == Verdict.TOLD);
     }
 
     @Test
