@@ -107,7 +107,7 @@ class RoundTripTest {
             run = rows.iterator().next();
         }
         assertThat(run.get("phase")).isEqualTo("follow");
-        assertThat(file.path("targets")).hasSize(14).allSatisfy(target -> {
+        assertThat(file.path("targets")).hasSize(17).allSatisfy(target -> {
             String label = target.path("statistic").textValue() + " "
                     + target.path("class").asText(target.path("area").asText());
             double figure = target.path("value").doubleValue();
